@@ -1,0 +1,32 @@
+import { account } from './account.ts';
+import { common } from './common.ts';
+import { community } from './community.ts';
+import { components } from './components.ts';
+import { desk } from './desk.ts';
+import { discussions } from './discussions.ts';
+import { documents } from './documents.ts';
+import { errors } from './errors.ts';
+import { joining } from './joining.ts';
+import { lessons } from './lessons.ts';
+import { mail } from './mail.ts';
+import { search } from './search.ts';
+import { setup } from './setup.ts';
+import { shell } from './shell.ts';
+
+/** The English catalogue; it gives every other catalogue its keys. */
+export const en = {
+  account,
+  common,
+  community,
+  components,
+  desk,
+  discussions,
+  documents,
+  errors,
+  joining,
+  lessons,
+  mail,
+  search,
+  setup,
+  shell,
+} as const;

@@ -1,0 +1,20 @@
+/**
+ * Countries of the European Union in EU protocol order, as the Interinstitutional
+ * Style Guide lists them. Greece is `EL` for people; ISO 3166 interchange writes `GR`.
+ */
+export const COUNTRIES = [
+  'BE', 'BG', 'CZ', 'DK', 'DE', 'EE', 'IE', 'EL', 'ES', 'FR', 'HR', 'IT', 'CY', 'LV',
+  'LT', 'LU', 'HU', 'MT', 'NL', 'AT', 'PL', 'PT', 'RO', 'SI', 'SK', 'FI', 'SE',
+] as const;
+
+export type Country = (typeof COUNTRIES)[number];
+
+/** True for one of the 27 codes. */
+export function isCountry(value: string): value is Country {
+  return (COUNTRIES as readonly string[]).includes(value);
+}
+
+/** ISO 3166-1 alpha-2 code of a country: the same letters, except for Greece. */
+export function isoCountry(country: Country): string {
+  return country === 'EL' ? 'GR' : country;
+}

@@ -1,0 +1,34 @@
+import { type Kysely as KyselyType, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.d.ts';
+
+/** A database handle of the whole process. */
+export type Db = KyselyType<DB>;
+/** An open transaction; functions that must be atomic with their caller take this. */
+export type Tx = Transaction<DB>;
+/** Either: for reads that are right inside and outside a transaction. */
+export type DbOrTx = Db | Tx;
+
+/** int8 is read as a number: sequence numbers stay far below 2^53. Dates stay ISO days. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === pg.types.builtins.INT8) return Number;
+    if (oid === pg.types.builtins.DATE) return (value: string) => value;
+    return pg.types.getTypeParser(oid, format as 'text');
+  },
+};
+
+/**
+ * Opens a pool and the query builder on it. Nothing connects until the first query.
+ *
+ * @param config where to connect, as for pg's Pool
+ * @param onPoolError called for an idle connection that broke (a stopped server); queries report their own errors
+ */
+export function createDb(
+  config: pg.PoolConfig,
+  onPoolError: (error: Error) => void = () => {},
+): { db: Db; pool: pg.Pool } {
+  const pool = new pg.Pool({ max: 12, connectionTimeoutMillis: 5000, ...config, types });
+  pool.on('error', onPoolError);
+  return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool };
+}

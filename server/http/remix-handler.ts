@@ -1,0 +1,49 @@
+import { createRequestHandler, type ServerBuild, writeReadableStreamToWritable } from '@remix-run/node';
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
+import type { RequestContext } from '../app.ts';
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends RequestContext {
+    readonly kind?: 'collegium';
+  }
+}
+
+/**
+ * Hands requests to Remix. Not the adapter of @remix-run/express: that one believes
+ * X-Forwarded-Host, and it streams bodies that nobody has measured. Here the body was read and
+ * bounded before (`bodyWithin`), and the origin is the configured one.
+ */
+export function remixHandler(options: {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  mode: 'production' | 'development';
+  baseUrl: (req: ExpressRequest) => string;
+  context: (req: ExpressRequest, res: ExpressResponse) => RequestContext;
+}): RequestHandler {
+  const handle = createRequestHandler(options.build, options.mode);
+  return (req, res, next) => {
+    const url = new URL(req.originalUrl, options.baseUrl(req));
+    handle(toRequest(req, res, url), options.context(req, res)).then(
+      (response) => send(res, response, req.method),
+      next,
+    );
+  };
+}
+
+function toRequest(req: ExpressRequest, res: ExpressResponse, url: URL): Request {
+  const gone = new AbortController();
+  // `close` without `finish`: the client went away, loaders may stop.
+  res.on('close', () => res.writableFinished || gone.abort());
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const one of Array.isArray(value) ? value : [value ?? '']) headers.append(name, one);
+  }
+  const body = Buffer.isBuffer(req.body) && req.body.length > 0 ? new Uint8Array(req.body) : null;
+  return new Request(url, { method: req.method, headers, body, signal: gone.signal });
+}
+
+async function send(res: ExpressResponse, response: Response, method: string): Promise<void> {
+  res.status(response.status);
+  for (const [name, value] of response.headers) res.append(name, value);
+  if (response.body && method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
+  else res.end();
+}

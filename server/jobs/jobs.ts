@@ -1,0 +1,49 @@
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
+import type { DocumentId } from '../../app/shared/ids.ts';
+import type { App } from '../app.ts';
+import { indexDocument } from '../documents/index-document.ts';
+import { createMailer } from '../notifications/mailer.ts';
+import { deliverMail } from '../notifications/deliver-mail.ts';
+
+export type Jobs = {
+  /** Brings the search entry of a page up to date, once per burst of edits. */
+  indexDocument(documentId: DocumentId): void;
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts the job queue in this process. Tasks are thin calls of use cases; their rows live in the
+ * database, so what was queued at commit survives a crash.
+ */
+export async function startJobs(options: {
+  app: App;
+  pool: pg.Pool;
+  smtpUrl: string | null;
+  mailFrom: string;
+}): Promise<Jobs> {
+  const { db, log } = options.app;
+  const mailer = createMailer(options.smtpUrl, options.mailFrom);
+  const tasks: TaskList = {
+    deliver_mail: (payload) => deliverMail(db, mailer, (payload as { mailId: string }).mailId),
+    index_document: (payload) => indexDocument(db, (payload as { documentId: DocumentId }).documentId),
+  };
+  const runner: Runner = await run({
+    pgPool: options.pool,
+    taskList: tasks,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 5000,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') log.warn({ job: true }, message);
+    }),
+  });
+  return {
+    indexDocument: (documentId) => {
+      runner
+        .addJob('index_document', { documentId }, { jobKey: `index:${documentId}`, maxAttempts: 5 })
+        .catch((error: unknown) => log.warn({ err: error, documentId }, 'could not queue indexing'));
+    },
+    stop: () => runner.stop(),
+  };
+}

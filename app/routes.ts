@@ -3,8 +3,9 @@ import { route, type RouteConfig } from '@remix-run/route-config';
 /** Every address of the interface. Health, metrics and the collaboration socket are not Remix's. */
 export default [
   route('/', 'routes/home/route.tsx'),
-  route('/sign-in', 'routes/sign-in/route.tsx'),
-  route('/sign-out', 'routes/sign-out/route.ts'),
-  route('/preferences', 'routes/preferences/route.ts'),
+
+  // Within one community: the layout gives its bar.
+  route('/c/:community', 'routes/community/layout.tsx', []),
+
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig;

@@ -30,5 +30,7 @@ export function createDb(
 ): { db: Db; pool: pg.Pool } {
   const pool = new pg.Pool({ max: 12, connectionTimeoutMillis: 5000, ...config, types });
   pool.on('error', onPoolError);
+  // A client that breaks while it is lent out reports to whoever holds it as well.
+  pool.on('connect', (client) => client.on('error', onPoolError));
   return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool };
 }

@@ -21,7 +21,7 @@ export interface EmbeddedOptions {
   dataDir: string;
   /** False for tests only: a crash of the machine may then lose data. */
   durable: boolean;
-  /** Gets one line for each thing worth knowing. */
+  /** Gets one line for each thing an administrator should know of: the server ended by itself. */
   log: (line: string) => void;
 }
 
@@ -66,7 +66,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const release = claim(dataDir);
   try {
     const server = await prepare(dataDir, options.durable);
-    const { pid, adopted } = await adoptOrLaunch(server, options.log);
+    const { pid, adopted } = await adoptOrLaunch(server);
     const stopWatched = watch(server, pid, options.log);
     const connection = connectionTo(server);
     const stop = async () => {
@@ -122,22 +122,15 @@ function settings(socketDir: string, durable: boolean): string[] {
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-async function adoptOrLaunch(
-  server: Server,
-  log: (line: string) => void,
-): Promise<{ pid: number; adopted: boolean }> {
+async function adoptOrLaunch(server: Server): Promise<{ pid: number; adopted: boolean }> {
   const left = findRunning(server);
   if (left !== null) {
     if (hasSameSettings(server, left) && (await answers(server, left))) {
-      log(`PostgreSQL was still running (process ${left}) and is taken over`);
       return { pid: left, adopted: true };
     }
     await shutDown(left);
   }
-  const begin = performance.now();
-  const pid = await launch(server);
-  log(`PostgreSQL started in ${Math.round(performance.now() - begin)} ms (process ${pid})`);
-  return { pid, adopted: false };
+  return { pid: await launch(server), adopted: false };
 }
 
 /** Starts the server again when it ends; returns what stops both the watch and the server. */
@@ -146,7 +139,7 @@ function watch(server: Server, first: number, log: (line: string) => void): () =
   let restart: Promise<void> | null = null;
   const check = () => {
     if (restart || isRunning(pid)) return;
-    log(`PostgreSQL (process ${pid}) has ended and is started again`);
+    log(`PostgreSQL (process ${pid}) ended by itself and is started again`);
     restart = launch(server)
       .then((next) => void (pid = next))
       .catch((error: Error) => log(error.message))

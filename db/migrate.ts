@@ -7,6 +7,7 @@ import { discussions } from './migrations/0004-discussions.ts';
 import { lessons } from './migrations/0005-lessons.ts';
 import { ground } from './migrations/0006-ground.ts';
 import { search } from './migrations/0007-search.ts';
+import { membership } from './migrations/0008-membership.ts';
 
 /** In order. A migration that has landed is never changed; the next one mends it. */
 const MIGRATIONS: Record<string, string> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, string> = {
   '0005-lessons': lessons,
   '0006-ground': ground,
   '0007-search': search,
+  '0008-membership': membership,
 };
 
 /** Oldest server that has what the schema uses: `uuidv7()` came with PostgreSQL 18. */

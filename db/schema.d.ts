@@ -111,6 +111,13 @@ export interface Community {
   visibility: Generated<string>;
 }
 
+export interface CommunityInvitation {
+  community_id: string;
+  created_at: Generated<Timestamp>;
+  invited_by: string;
+  person_id: string;
+}
+
 export interface CommunityQuestion {
   body: string;
   community_id: string;
@@ -331,6 +338,16 @@ export interface Membership {
   state: Generated<MembershipState>;
 }
 
+export interface MembershipEvent {
+  actor_id: string | null;
+  body: string | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  membership_id: string;
+  role: CommunityRole | null;
+}
+
 export interface NamedReader {
   created_at: Generated<Timestamp>;
   named_by: string;
@@ -479,6 +496,7 @@ export interface DB {
   application_event: ApplicationEvent;
   audit_entry: AuditEntry;
   community: Community;
+  community_invitation: CommunityInvitation;
   community_question: CommunityQuestion;
   crisis: Crisis;
   document: Document;
@@ -500,6 +518,7 @@ export interface DB {
   lesson_source: LessonSource;
   mail: Mail;
   membership: Membership;
+  membership_event: MembershipEvent;
   named_reader: NamedReader;
   organisation: Organisation;
   person: Person;

@@ -21,7 +21,7 @@ import { type Env, EnvError, readEnv } from './env.ts';
 import { createHttp } from './http/create-http.ts';
 import { originAllowed } from './http/guards.ts';
 import { createMetrics, gauge } from './http/health.ts';
-import { type Jobs, startJobs } from './jobs/jobs.ts';
+import { startJobs } from './jobs/jobs.ts';
 
 /** Time for a clean stop, in ms; whatever hangs after that is left to the operating system. */
 const STOP_WITHIN = 4500;
@@ -191,7 +191,7 @@ async function announceDemo(app: App, env: Env, say: (line: string) => void): Pr
   const { describeDemo } = await import('../db/demo/describe.ts');
   const demo = await describeDemo(app.db, app.config.baseUrl);
   await writeFile(join(env.dataDir, 'demo.json'), JSON.stringify(demo, null, 2), { mode: 0o600 });
-  say('Demo people (password of all: ' + (demo.people[0]?.password ?? '') + ')');
+  say(`Demo people (password of all: ${demo.people[0]?.password ?? ""})`);
   for (const { email, role, community } of demo.highlights) {
     say(`  ${email.padEnd(36)} ${role}${community ? `, ${community}` : ''}`);
   }

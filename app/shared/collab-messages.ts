@@ -8,7 +8,12 @@ export const MESSAGE = {
   awareness: 1,
   auth: 2,
   queryAwareness: 3,
-  /** Server to client: varUint8Array with the encoded state vector that is on disk. */
+  /**
+   * Server to client: varUint8Array with the encoded state vector that is on disk, then varUint n:
+   * the first n document messages (sync step 2 and updates) of this connection are on disk. Sent
+   * after the first sync and after each commit that holds something of this connection. A state
+   * vector does not show deletions; n covers them too: all is saved when n equals the number sent.
+   */
   saved: 100,
   /** Server to client: varString of JSON `{ canEdit: boolean, reason?: Refusal }`, at opening and on change. */
   rights: 101,

@@ -136,13 +136,20 @@ export function canRead(subject: Subject, marked: Marked): Decision {
 export function canOnPlatform(
   subject: Subject,
   action: PlatformAction,
-  about?: { country?: Country; personId?: PersonId; sponsorIds?: readonly PersonId[] },
+  about?: {
+    country?: Country;
+    /** A body of the Union or an international one: no single state answers for its people. */
+    unionBody?: boolean;
+    personId?: PersonId;
+    sponsorIds?: readonly PersonId[];
+  },
 ): Decision {
   if (!subject.admitted) return no('not-admitted');
   const allowed: readonly PlatformRole[] = PLATFORM_ACTIONS[action];
   const holds = subject.platformRoles.some(
     ({ role, country }) =>
-      allowed.includes(role) && (role !== 'ncp' || !about?.country || country === about.country),
+      allowed.includes(role) &&
+      (role !== 'ncp' || (!about?.unionBody && (!about?.country || country === about.country))),
   );
   if (!holds) return no(PLATFORM_REFUSALS[action]);
   const own = about?.personId === subject.personId;

@@ -120,7 +120,7 @@ export const people = {
     memberships: [
       { community: 'health', role: 'moderator', needToKnow: true, since: '2022-01-20' },
       { community: 'disasters', role: 'member', since: '2023-05-02' },
-      { community: 'violence', role: 'expert', needToKnow: true, since: '2023-02-02' },
+      { community: 'violence', role: 'moderator', needToKnow: true, since: '2023-02-02' },
     ],
   }),
   sardoal: person({
@@ -129,7 +129,7 @@ export const people = {
     supervisor: 'Regional Commander', admitted: '2021-11-03',
     memberships: [
       { community: 'health', role: 'moderator', needToKnow: true, since: '2021-11-10' },
-      { community: 'borders', role: 'expert', needToKnow: true, since: '2022-02-10' },
+      { community: 'borders', role: 'moderator', needToKnow: true, since: '2022-02-10' },
     ],
   }),
   vandermeulen: person({
@@ -162,7 +162,7 @@ export const people = {
     country: 'DK', languages: ['da', 'en', 'sv'], expertise: ['fraud', 'prevention'], phone: '+45 55 55 01 06',
     supervisor: 'Head of Unit', admitted: '2023-01-09',
     memberships: [
-      { community: 'cyber', role: 'expert', needToKnow: true, since: '2023-01-16' },
+      { community: 'cyber', role: 'moderator', needToKnow: true, since: '2023-01-16' },
       { community: 'violence', role: 'member', since: '2023-03-01' },
     ],
   }),
@@ -234,7 +234,7 @@ export const people = {
     memberships: [
       { community: 'disasters', role: 'expert', needToKnow: true, since: '2022-01-11' },
       { community: 'health', role: 'expert', needToKnow: true, since: '2022-02-11' },
-      { community: 'resilience', role: 'expert', needToKnow: true, since: '2023-01-11' },
+      { community: 'resilience', role: 'moderator', needToKnow: true, since: '2023-01-11' },
     ],
   }),
   akerstrom: person({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
 import type { Identity } from './identity.ts';
+import { ENVIRONMENT } from './processes.ts';
 
 /** The role everything runs under. The socket lets only its owner in, so there is no password. */
 export const SUPERUSER = 'postgres';
@@ -47,9 +48,6 @@ export async function prepareCluster(
   }
   renameSync(unfinished, clusterDir);
 }
-
-/** Nothing of the application's environment reaches PostgreSQL: it may hold secrets. */
-export const ENVIRONMENT = { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' };
 
 function checkVersion(clusterDir: string): void {
   const path = join(clusterDir, 'PG_VERSION');

@@ -10,9 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { ENVIRONMENT } from './cluster.ts';
 import type { Identity } from './identity.ts';
-import { commandLine, ended, isRunning, pause } from './processes.ts';
+import { commandLine, ended, ENVIRONMENT, isRunning, pause } from './processes.ts';
 import { PORT } from './socket-dir.ts';
 
 /** All that is needed to start the server of one data folder. */
@@ -96,8 +95,11 @@ async function run({ command, identity, logFile }: Server): Promise<number> {
   const [file, ...args] = [...identity.prefix, ...command];
   const log = openSync(logFile, 'a', 0o600);
   const child = spawn(file as string, args, {
-    ...{ cwd: '/', env: ENVIRONMENT, ...identity.spawnAs },
-    ...{ detached: true, stdio: ['ignore', log, log] },
+    cwd: '/',
+    env: ENVIRONMENT,
+    ...identity.spawnAs,
+    detached: true,
+    stdio: ['ignore', log, log],
   });
   try {
     await once(child, 'spawn');

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+/** Nothing of the application's environment reaches PostgreSQL: it may hold secrets. */
+export const ENVIRONMENT = {
+  LC_ALL: 'C',
+  PATH: '/usr/bin:/bin',
+  TZ: 'UTC',
+  // Unused; some type definitions demand it of every environment.
+  NODE_ENV: 'production',
+} as const;
+
 /** Whether the process runs. One that has ended and waits for its parent to notice does not. */
 export function isRunning(pid: number): boolean {
   // Zero and below mean groups of processes.
@@ -56,7 +65,7 @@ function ps(pid: number, column: string): string {
   try {
     return execFileSync('/bin/ps', ['-ww', '-o', column, '-p', String(pid)], {
       encoding: 'utf8',
-      env: { LC_ALL: 'C', TZ: 'UTC' },
+      env: ENVIRONMENT,
     }).trim();
   } catch {
     return '';

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
+import { ADMISSION_STATES_OPEN } from '../../app/shared/admission-life.ts';
+import type { Country } from '../../app/shared/countries.ts';
 import type {
   CommunityId, DocumentId, LessonId, OrganisationId, PersonId, ThreadId,
 } from '../../app/shared/ids.ts';
 import type { Marking } from '../../app/shared/markings.ts';
 import {
-  canInCommunity, canWithMarked, type CommunityAction, type Decision, type Refusal,
+  canInCommunity, canOnPlatform, canWithMarked, type CommunityAction, type Decision, type Refusal,
 } from '../../app/shared/policy.ts';
 import type { CommunityRole } from '../../app/shared/roles.ts';
 import type { DbOrTx } from '../../db/create-db.ts';
+import { findSponsorDate } from './sponsor-date.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
@@ -15,17 +18,32 @@ import type { Viewer } from './viewer.ts';
  * of this file make them. A proof holds for the request it was made in.
  */
 declare const proof: unique symbol;
-type Proof<K extends string> = { readonly [proof]: K };
+// A proof of more serves where less is asked for (edit → read), never the other way round.
+type Proof<K extends string> = { readonly [proof]: { readonly [P in K]: true } };
 
 type InCommunity = { personId: PersonId; communityId: CommunityId; slug: string; communityName: string; role: CommunityRole | null };
 export type MemberAccess = InCommunity & Proof<'member'>;
 export type ModeratorAccess = InCommunity & Proof<'member' | 'moderator'>;
+/** To apply to a community that one may know of. */
+export type ApplicantAccess = InCommunity & Proof<'applicant'>;
+/** To open a new community. */
+export type FounderAccess = { personId: PersonId } & Proof<'founder'>;
+
+/** To read a person's admission file; `ownCase` says that somebody else has to decide. */
+export type AdmissionAccess = { personId: PersonId; applicantId: PersonId; ownCase: boolean } & Proof<'admission'>;
+/** To speak for or against a person who named one as sponsor. */
+export type SponsorAccess = { personId: PersonId; applicantId: PersonId } & Proof<'sponsor'>;
+/** To run the platform. */
+export type AdministratorAccess = { personId: PersonId; name: string } & Proof<'administrator'>;
 
 type OnDocument = InCommunity & { documentId: DocumentId; marking: Marking };
 export type ReadAccess = OnDocument & Proof<'document-read'>;
 export type EditAccess = OnDocument & Proof<'document-read' | 'document-edit'>;
 
-export type ThreadAccess = InCommunity & { threadId: ThreadId; marking: Marking } & Proof<'thread-read'>;
+type OnThread = InCommunity & { threadId: ThreadId; marking: Marking };
+export type ThreadAccess = OnThread & Proof<'thread-read'>;
+/** To write in a thread, and to accept an answer in it. */
+export type ReplyAccess = OnThread & Proof<'thread-read' | 'thread-reply'>;
 export type LessonAccess = InCommunity & { lessonId: LessonId; marking: Marking } & Proof<'lesson-read'>;
 
 /**
@@ -74,6 +92,37 @@ export async function authorizeModerator(
   return result as Authorized<ModeratorAccess>;
 }
 
+/**
+ * Access to a community for who would join it: a listed one is open to every admitted person, an
+ * unlisted one to its members, to who was invited, and to who has an application waiting there.
+ */
+export async function authorizeApplicant(
+  db: DbOrTx,
+  viewer: Viewer,
+  slug: string,
+): Promise<Authorized<ApplicantAccess>> {
+  const { personId } = viewer;
+  const { rows } = await sql<{ id: string; slug: string; name: string; known: boolean }>`
+    SELECT c.id, c.slug, c.name, c.visibility = 'listed'
+      OR EXISTS (SELECT FROM community_invitation i WHERE i.community_id = c.id AND i.person_id = ${personId})
+      OR EXISTS (SELECT FROM application a WHERE a.community_id = c.id AND a.person_id = ${personId}
+        AND a.state IN ('applied', 'info_requested')) AS known
+    FROM community c WHERE c.slug = ${slug}`.execute(db);
+  const community = rows[0];
+  if (!community) return NOT_FOUND;
+  const known = community.known || viewer.memberships.has(community.id as CommunityId);
+  if (!known) return NOT_FOUND;
+  if (!viewer.admitted) return { kind: 'refused', hidden: false, reason: 'not-admitted' };
+  return granted<ApplicantAccess>(inCommunity(viewer, community));
+}
+
+/** Access to open a new community. */
+export function authorizeFounder(viewer: Viewer): Authorized<FounderAccess> {
+  const decision = canOnPlatform(viewer, 'community.create');
+  if (!decision.allowed) return { kind: 'refused', hidden: false, reason: decision.reason };
+  return granted<FounderAccess>({ personId: viewer.personId });
+}
+
 /** Access to read a page. */
 export async function authorizeRead(
   db: DbOrTx,
@@ -94,15 +143,25 @@ export async function authorizeEdit(
   return decide<EditAccess>(viewer, row, 'document.edit', { documentId });
 }
 
-/** Access to a thread: to read it, or to do more. */
+/** Access to read a thread. */
 export async function authorizeThread(
   db: DbOrTx,
   viewer: Viewer,
   threadId: ThreadId,
-  action: 'thread.read' | 'thread.reply' | 'thread.accept-answer' = 'thread.read',
 ): Promise<Authorized<ThreadAccess>> {
   const row = await findMarked(db, 'thread', threadId, viewer.personId);
-  return decide<ThreadAccess>(viewer, row, action, { threadId });
+  return decide<ThreadAccess>(viewer, row, 'thread.read', { threadId });
+}
+
+/** Access to write in a thread. Refused openly where the person may read it. */
+export async function authorizeReply(
+  db: DbOrTx,
+  viewer: Viewer,
+  threadId: ThreadId,
+  action: 'thread.reply' | 'thread.accept-answer' = 'thread.reply',
+): Promise<Authorized<ReplyAccess>> {
+  const row = await findMarked(db, 'thread', threadId, viewer.personId);
+  return decide<ReplyAccess>(viewer, row, action, { threadId });
 }
 
 /** Access to a lesson by its number (`LL-2021-0042`). */
@@ -121,6 +180,62 @@ export async function authorizeLesson(
   const lessonId = lesson.id as LessonId;
   const row = await findMarked(db, 'lesson', lessonId, viewer.personId);
   return decide<LessonAccess>(viewer, row, action, { lessonId });
+}
+
+/**
+ * Access to a person's admission file, for the contact point of his country and for platform
+ * managers. A file whose address is not confirmed does not exist yet.
+ */
+export async function authorizeAdmission(
+  db: DbOrTx,
+  viewer: Viewer,
+  applicantId: PersonId,
+): Promise<Authorized<AdmissionAccess>> {
+  const row = await db
+    .selectFrom('person as p')
+    .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
+    .leftJoin('sponsorship as s', 's.applicant_id', 'p.id')
+    .select(({ fn }) => [
+      'p.country', 'o.country as organisationCountry', fn.agg<string[]>('array_agg', ['s.sponsor_id']).as('sponsorIds'),
+    ])
+    .where('p.id', '=', applicantId)
+    .where('p.admission', '<>', 'registered')
+    .groupBy(['p.country', 'o.country'])
+    .executeTakeFirst();
+  if (!row) return NOT_FOUND;
+  const about = { country: row.country as Country, unionBody: row.organisationCountry === null };
+  const competent = canOnPlatform(viewer, 'admission.decide', about);
+  if (!competent.allowed) return { kind: 'refused', hidden: true, reason: competent.reason };
+  const sponsorIds = row.sponsorIds as PersonId[];
+  const mine = canOnPlatform(viewer, 'admission.decide', { ...about, personId: applicantId, sponsorIds });
+  return granted<AdmissionAccess>({ personId: viewer.personId, applicantId, ownCase: !mine.allowed });
+}
+
+/** Access of a sponsor to the file of a person who named his address and whose file is open. */
+export async function authorizeSponsoring(
+  db: DbOrTx,
+  viewer: Viewer,
+  applicantId: PersonId,
+): Promise<Authorized<SponsorAccess>> {
+  if (!viewer.admitted || applicantId === viewer.personId) return NOT_FOUND;
+  const request = await db
+    .selectFrom('sponsor_request as r')
+    .innerJoin('person as p', 'p.id', 'r.applicant_id')
+    .select('p.id')
+    .where('p.id', '=', applicantId)
+    .where('p.admission', 'in', ADMISSION_STATES_OPEN)
+    .where('r.sponsor_email', '=', viewer.email)
+    .executeTakeFirst();
+  const from = request && (await findSponsorDate(db, viewer.personId));
+  if (!from || from > new Date()) return NOT_FOUND;
+  return granted<SponsorAccess>({ personId: viewer.personId, applicantId });
+}
+
+/** Access to the platform's roles and set-up. Others learn nothing of the page. */
+export function authorizeAdministrator(viewer: Viewer): Authorized<AdministratorAccess> {
+  const decision = canOnPlatform(viewer, 'platform.set-up');
+  if (!decision.allowed) return { kind: 'refused', hidden: true, reason: decision.reason };
+  return granted<AdministratorAccess>({ personId: viewer.personId, name: viewer.name });
 }
 
 type MarkedRow = {

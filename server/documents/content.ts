@@ -1,4 +1,3 @@
-import { yDocToProsemirrorJSON } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { allowedNames, CONTENT_FRAGMENT } from '../../app/shared/editor-schema.ts';
 import { isSafeHref } from '../../app/shared/safe-href.ts';
@@ -27,16 +26,45 @@ const PARENTS: Record<string, readonly string[]> = {
 };
 
 /**
- * The content of a page as it stands in its Yjs state.
+ * The content of a page as it stands in its Yjs state. Reads the same structure as y-tiptap's
+ * `yDocToProsemirrorJSON`, but passes over foreign types, where that function throws.
  *
  * @param update the whole state as one update (encoding version 1); null for a page without edits
  */
 export function contentOfState(update: Uint8Array | null): ContentNode {
   const doc = new Y.Doc();
   if (update) Y.applyUpdate(doc, update);
-  const content = cleanContent(yDocToProsemirrorJSON(doc, CONTENT_FRAGMENT));
+  const content = readChildren(doc.getXmlFragment(CONTENT_FRAGMENT), 0);
   doc.destroy();
-  return content;
+  return cleanContent({ type: 'doc', content });
+}
+
+function readChildren(parent: Y.XmlFragment | Y.XmlElement, depth: number): unknown[] {
+  if (depth > MAX_DEPTH) return [];
+  return parent.toArray().flatMap((child): unknown[] => {
+    if (child instanceof Y.XmlText) return readText(child);
+    if (!(child instanceof Y.XmlElement)) return [];
+    return [
+      {
+        type: child.nodeName,
+        attrs: child.getAttributes(),
+        content: readChildren(child, depth + 1),
+      },
+    ];
+  });
+}
+
+function readText(text: Y.XmlText): unknown[] {
+  const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
+  return delta.map(({ insert, attributes = {} }) => ({
+    type: 'text',
+    text: insert,
+    // A mark that may lie over itself is stored with a hash behind its name.
+    marks: Object.entries(attributes).map(([name, attrs]) => ({
+      type: name.replace(/--[a-zA-Z0-9+/=]{8}$/, ''),
+      attrs,
+    })),
+  }));
 }
 
 /**

@@ -93,7 +93,11 @@ export async function listAncestors(
 }
 
 /** Whether `candidate` is the page itself or hangs somewhere below it. */
-export async function isWithin(db: DbOrTx, id: DocumentId, candidate: DocumentId): Promise<boolean> {
+export async function isWithin(
+  db: DbOrTx,
+  id: DocumentId,
+  candidate: DocumentId,
+): Promise<boolean> {
   const { rows } = await sql<{ within: boolean }>`
     WITH RECURSIVE above AS (
       SELECT id, parent_id, 1 AS step FROM document WHERE id = ${candidate}
@@ -191,4 +195,18 @@ export async function nameReaders(
     .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** The organisation that a page originates from. */
+export async function getOriginator(
+  db: DbOrTx,
+  id: DocumentId,
+): Promise<{ id: OrganisationId; name: string }> {
+  const row = await db
+    .selectFrom('document as d')
+    .innerJoin('organisation as o', 'o.id', 'd.originating_organisation_id')
+    .select(['o.id', 'o.name'])
+    .where('d.id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { ...row, id: row.id as OrganisationId };
 }

@@ -20,7 +20,9 @@ export async function listPages(
 
 /** Hangs each page under its parent; the order of siblings is that of the list. */
 export function growTree(pages: readonly PageFacts[]): PageBranch[] {
-  const branches = new Map(pages.map((page) => [page.id, { ...page, children: [] as PageBranch[] }]));
+  const branches = new Map(
+    pages.map((page) => [page.id, { ...page, children: [] as PageBranch[] }]),
+  );
   const top: PageBranch[] = [];
   for (const branch of branches.values()) {
     const parent = branch.parentId ? branches.get(branch.parentId) : undefined;

@@ -44,7 +44,7 @@ export function renderSections(content: ContentNode, labels: ContentLabels): Sec
 type Render = (props: { content: ContentNode; parent?: ContentNode }) => string;
 
 function beginSection(node: ContentNode, number: number, render: Render): Section {
-  const html = `<h2 id="s${number}"><span class="n">${number}</span>${inner(node, render)}</h2>`;
+  const html = `<h2 id="s${number}"><span class="section-number">${number}</span>${inner(node, render)}</h2>`;
   return { id: `s${number}`, number, heading: textOf(node).trim(), html };
 }
 
@@ -120,7 +120,7 @@ function renderTable(node: ContentNode, label: string, row: (node: ContentNode) 
   const first = rows[0];
   const head = first && isHeaderRow(first) ? `<thead>${row(first)}</thead>` : '';
   const body = (head ? rows.slice(1) : rows).map(row).join('');
-  return `<div class="tw" role="region" tabindex="0" aria-label="${escapeAttribute(label)}"><table>${head}<tbody>${body}</tbody></table></div>`;
+  return `<div class="table-wrap" role="region" tabindex="0" aria-label="${escapeAttribute(label)}"><table>${head}<tbody>${body}</tbody></table></div>`;
 }
 
 function isHeaderRow(row: ContentNode | undefined): boolean {

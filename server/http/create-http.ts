@@ -32,8 +32,7 @@ export function createHttp(options: HttpOptions): Server {
   server.use(requestId(options));
   server.use(securityHeaders({ https: options.https, development: options.vite !== null }));
   server.use(healthRoutes({ db: options.app.db, dataDir: options.dataDir, metrics: options.metrics.registry }));
-  // Single fetch and lazy route discovery are off, and stay shut (docs/decisions).
-  server.use(['/__manifest', /\.data$/], (_req, res) => void res.status(404).type('text/plain').send('Not found'));
+  server.use(shutSurfaces);
   serveFiles(server, options);
   server.use(checkOrigin(() => options.app.config.baseUrl));
   server.use(['/sign-in', '/forgotten', '/set-up'], limitAttempts(30));
@@ -50,6 +49,13 @@ export function createHttp(options: HttpOptions): Server {
   server.use(lastResort(options.app));
   return createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, server);
 }
+
+/** Single fetch and lazy route discovery are off, and their addresses stay shut (docs/decisions). */
+const shutSurfaces: express.RequestHandler = (req, res, next) => {
+  if (req.path === '/__manifest' || req.path.endsWith('.data')) {
+    res.status(404).type('text/plain').send('Not found');
+  } else next();
+};
 
 function serveFiles(server: Express, { vite, clientDir }: HttpOptions): void {
   if (vite) {

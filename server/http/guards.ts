@@ -37,6 +37,7 @@ export function securityHeaders(options: { https: boolean; development: boolean 
     },
     strictTransportSecurity: options.https ? { maxAge: YEAR, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   });
   return [nonce, headers];
@@ -83,7 +84,7 @@ export function limitAttempts(attempts: number): RequestHandler {
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     skip: (req) => req.method !== 'POST',
-    handler: (req, res) => {
+    handler: (_req, res) => {
       res.status(429).set('Retry-After', '900').type('text/plain');
       res.send('Too many attempts from this address. Wait 15 minutes.');
     },

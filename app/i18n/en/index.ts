@@ -12,6 +12,7 @@ import { mail } from './mail.ts';
 import { search } from './search.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { trouble } from './trouble.ts';
 
 /** The English catalogue; it gives every other catalogue its keys. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   search,
   setup,
   shell,
+  trouble,
 } as const;

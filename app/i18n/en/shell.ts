@@ -1,1 +1,10 @@
-export const shell = {} as const;
+export const shell = {
+  tabs: {
+    home: 'Home',
+    practice: 'Practice',
+    lessons: 'Lessons',
+    discussions: 'Discussions',
+    members: 'Members',
+    desk: 'Desk',
+  },
+} as const;

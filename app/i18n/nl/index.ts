@@ -14,6 +14,7 @@ import { mail } from './mail.ts';
 import { search } from './search.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { trouble } from './trouble.ts';
 
 export const nl = {
   account,
@@ -30,4 +31,5 @@ export const nl = {
   search,
   setup,
   shell,
+  trouble,
 } as const satisfies Catalogue<typeof en>;

@@ -3,7 +3,8 @@ import type { DemoLesson } from '../types.ts';
 export const bordersPeopleLessons: DemoLesson[] = [
   {
     number: 'LL-2020-0119',
-    title: 'A hospital lost a third of its night nurses to a border check that no employer had been told of',
+    title:
+      'A hospital lost a third of its night nurses to a border check that no employer had been told of',
     type: 'challenge',
     community: 'borders',
     language: 'en',
@@ -11,11 +12,16 @@ export const bordersPeopleLessons: DemoLesson[] = [
     state: 'lesson-learned',
     originator: 'zupancic',
     originatingOrganisation: 'police-si',
-    observation: 'When checks returned on 12 March 2020, a hospital eight kilometres from the border was short of 31 of its 94 night nurses. They lived on the other side and were turned back or waited over three hours. Two wards closed for four nights. The order listed “health professionals” as exempt, but officers at the three small crossings asked for a work permit, which no nurse of the Union needs or holds.',
-    discussion: 'Hospital management learned of the checks from the radio. Each crossing accepted something else: a payslip, a staff card, a letter. After nine days the four largest employers issued one certificate with a telephone number staffed day and night. Of 2,300 certificates the officers rang up 140 in the first week; one was false. Mean time at the crossing fell from 38 minutes to three.',
-    rootCause: 'The exemption named professions but not the proof. Employers across the border were not on the list of those informed, because the list had been made for authorities.',
-    conclusion: 'An exemption without an agreed proof is no exemption. In border regions a handful of employers account for most essential workers, and they can be reached in one morning.',
-    recommendation: 'Keep a list of the twenty largest employers of cross-border workers for each section, with a number answered at night. Agree one certificate with them in quiet times. Tell them of checks when the crossings are told, and no later.',
+    observation:
+      'When checks returned on 12 March 2020, a hospital eight kilometres from the border was short of 31 of its 94 night nurses. They lived on the other side and were turned back or waited over three hours. Two wards closed for four nights. The order listed “health professionals” as exempt, but officers at the three small crossings asked for a work permit, which no nurse of the Union needs or holds.',
+    discussion:
+      'Hospital management learned of the checks from the radio. Each crossing accepted something else: a payslip, a staff card, a letter. After nine days the four largest employers issued one certificate with a telephone number staffed day and night. Of 2,300 certificates the officers rang up 140 in the first week; one was false. Mean time at the crossing fell from 38 minutes to three.',
+    rootCause:
+      'The exemption named professions but not the proof. Employers across the border were not on the list of those informed, because the list had been made for authorities.',
+    conclusion:
+      'An exemption without an agreed proof is no exemption. In border regions a handful of employers account for most essential workers, and they can be reached in one morning.',
+    recommendation:
+      'Keep a list of the twenty largest employers of cross-border workers for each section, with a number answered at night. Agree one certificate with them in quiet times. Tell them of checks when the crossings are told, and no later.',
     crisis: 'covid-19',
     eventKind: 'real',
     from: '2020-03-12',
@@ -30,17 +36,83 @@ export const bordersPeopleLessons: DemoLesson[] = [
     confidence: 'high',
     confidenceNote: 'Staff records of the hospital and crossing logs agree',
     reviewBy: '2027-04-30',
-    steps: ['2023-09-18', '2023-09-26', '2023-11-02', '2024-02-13', '2024-02-27', '2024-03-12', '2024-11-19', '2025-01-21'],
-    actions: [{ what: 'Model employer certificate with a call-back number, in four languages', body: 'border-bg', owner: 'gancheva', due: '2024-09-30', status: 'finished', evidence: 'Certificate v2; used by 61 employers' }, { what: 'List of the twenty largest employers per section, renewed yearly', body: 'border-guard-pl', owner: 'wierzbowska', due: '2024-10-31', status: 'finished', evidence: 'Lists of nine sections, checked on 28 October 2024' }],
-    adoption: [{ country: 'BE', status: 'adopted', on: '2025-03-17' }, { country: 'BG', status: 'in-part', on: '2025-05-06' }, { country: 'CZ', status: 'adopted', on: '2025-02-24' }, { country: 'DK', status: 'adopted', on: '2025-04-07' }, { country: 'DE', status: 'adopted', on: '2025-02-10' }, { country: 'EE', status: 'in-part', on: '2025-09-15' }, { country: 'FR', status: 'in-part', on: '2025-06-02', note: 'Two of five regions' }, { country: 'IT', status: 'adopted', on: '2025-03-04' }, { country: 'LU', status: 'adopted', on: '2025-01-30' }, { country: 'HU', status: 'planned', on: '2025-10-06' }, { country: 'NL', status: 'adopted', on: '2025-03-24' }, { country: 'AT', status: 'adopted', on: '2025-02-03' }, { country: 'SI', status: 'adopted', on: '2025-01-27' }, { country: 'SK', status: 'planned', on: '2026-02-09' }],
-    reuse: [{ country: 'LU', where: 'Spot checks at three crossings, June 2025', outcome: '1,100 certificates on the first day; no ward short of staff', on: '2025-06-23' }, { country: 'CZ', where: 'Checks after an outbreak of foot-and-mouth disease', outcome: 'Certificate used for vets and feed drivers; call-back number busy on Monday morning', on: '2026-01-19' }],
-    sources: [{ label: 'Night rosters of the hospital, March 2020' }, { label: 'Crossing logs, three small crossings' }],
+    steps: [
+      '2023-09-18',
+      '2023-09-26',
+      '2023-11-02',
+      '2024-02-13',
+      '2024-02-27',
+      '2024-03-12',
+      '2024-11-19',
+      '2025-01-21',
+    ],
+    actions: [
+      {
+        what: 'Model employer certificate with a call-back number, in four languages',
+        body: 'border-bg',
+        owner: 'gancheva',
+        due: '2024-09-30',
+        status: 'finished',
+        evidence: 'Certificate v2; used by 61 employers',
+      },
+      {
+        what: 'List of the twenty largest employers per section, renewed yearly',
+        body: 'border-guard-pl',
+        owner: 'wierzbowska',
+        due: '2024-10-31',
+        status: 'finished',
+        evidence: 'Lists of nine sections, checked on 28 October 2024',
+      },
+    ],
+    adoption: [
+      { country: 'BE', status: 'adopted', on: '2025-03-17' },
+      { country: 'BG', status: 'in-part', on: '2025-05-06' },
+      { country: 'CZ', status: 'adopted', on: '2025-02-24' },
+      { country: 'DK', status: 'adopted', on: '2025-04-07' },
+      { country: 'DE', status: 'adopted', on: '2025-02-10' },
+      { country: 'EE', status: 'in-part', on: '2025-09-15' },
+      { country: 'FR', status: 'in-part', on: '2025-06-02', note: 'Two of five regions' },
+      { country: 'IT', status: 'adopted', on: '2025-03-04' },
+      { country: 'LU', status: 'adopted', on: '2025-01-30' },
+      { country: 'HU', status: 'planned', on: '2025-10-06' },
+      { country: 'NL', status: 'adopted', on: '2025-03-24' },
+      { country: 'AT', status: 'adopted', on: '2025-02-03' },
+      { country: 'SI', status: 'adopted', on: '2025-01-27' },
+      { country: 'SK', status: 'planned', on: '2026-02-09' },
+    ],
+    reuse: [
+      {
+        country: 'LU',
+        where: 'Spot checks at three crossings, June 2025',
+        outcome: '1,100 certificates on the first day; no ward short of staff',
+        on: '2025-06-23',
+      },
+      {
+        country: 'CZ',
+        where: 'Checks after an outbreak of foot-and-mouth disease',
+        outcome:
+          'Certificate used for vets and feed drivers; call-back number busy on Monday morning',
+        on: '2026-01-19',
+      },
+    ],
+    sources: [
+      { label: 'Night rosters of the hospital, March 2020' },
+      { label: 'Crossing logs, three small crossings' },
+    ],
     relations: [{ lesson: 'LL-2020-0124', relation: 'supports' }],
-    pages: [{ page: 'reintroducing-checks', section: 'Cross-border workers', relation: 'changed', note: 'One certificate, agreed before checks start' }],
+    pages: [
+      {
+        page: 'reintroducing-checks',
+        section: 'Cross-border workers',
+        relation: 'changed',
+        note: 'One certificate, agreed before checks start',
+      },
+    ],
   },
   {
     number: 'LL-2021-0120',
-    title: 'Los lectores con las claves guardadas verificaron los certificados en tres segundos, con cobertura o sin ella',
+    title:
+      'Los lectores con las claves guardadas verificaron los certificados en tres segundos, con cobertura o sin ella',
     type: 'good-practice',
     community: 'borders',
     language: 'es',
@@ -48,11 +120,16 @@ export const bordersPeopleLessons: DemoLesson[] = [
     state: 'good-practice',
     originator: 'sardoal',
     originatingOrganisation: 'national-police-es',
-    observation: 'En julio de 2021, la terminal de transbordadores probó durante dos semanas dos lectores de certificados sanitarios. El conectado consultaba cada código en la red y tardaba de media diecinueve segundos; a la llegada de cada barco la antena se saturaba y fallaba una lectura de cada cuatro. El que descargaba las claves y la lista de revocados cada madrugada tardaba tres segundos y no falló nunca.',
-    discussion: 'La diferencia parecía de comodidad y resultó de seguridad. Con el lector lento, los agentes empezaron a mirar solo el color de la pantalla y dejaron de comparar el nombre con el documento: en la prueba de control pasaron once de veinte certificados ajenos. Con el rápido pasaron dos. El único riesgo del sistema sin conexión, una revocación del mismo día, afectó a cuatro certificados entre 46 000.',
-    rootCause: 'El tiempo de lectura se comía el tiempo destinado a mirar a la persona, y nadie había fijado cuánto podía durar como máximo.',
-    conclusion: 'Un control de documentos se diseña desde los segundos que el agente necesita para la cara y el nombre. La conexión permanente apenas añade seguridad y quita la atención.',
-    recommendation: 'Exigir en los pliegos lectura sin conexión en menos de cinco segundos y descarga nocturna de claves y revocados. Probar los equipos con un barco lleno, no en la oficina, y repetir cada trimestre la prueba con certificados ajenos.',
+    observation:
+      'En julio de 2021, la terminal de transbordadores probó durante dos semanas dos lectores de certificados sanitarios. El conectado consultaba cada código en la red y tardaba de media diecinueve segundos; a la llegada de cada barco la antena se saturaba y fallaba una lectura de cada cuatro. El que descargaba las claves y la lista de revocados cada madrugada tardaba tres segundos y no falló nunca.',
+    discussion:
+      'La diferencia parecía de comodidad y resultó de seguridad. Con el lector lento, los agentes empezaron a mirar solo el color de la pantalla y dejaron de comparar el nombre con el documento: en la prueba de control pasaron once de veinte certificados ajenos. Con el rápido pasaron dos. El único riesgo del sistema sin conexión, una revocación del mismo día, afectó a cuatro certificados entre 46 000.',
+    rootCause:
+      'El tiempo de lectura se comía el tiempo destinado a mirar a la persona, y nadie había fijado cuánto podía durar como máximo.',
+    conclusion:
+      'Un control de documentos se diseña desde los segundos que el agente necesita para la cara y el nombre. La conexión permanente apenas añade seguridad y quita la atención.',
+    recommendation:
+      'Exigir en los pliegos lectura sin conexión en menos de cinco segundos y descarga nocturna de claves y revocados. Probar los equipos con un barco lleno, no en la oficina, y repetir cada trimestre la prueba con certificados ajenos.',
     crisis: 'covid-19',
     eventKind: 'test',
     from: '2021-07-05',
@@ -68,15 +145,49 @@ export const bordersPeopleLessons: DemoLesson[] = [
     confidenceNote: 'Dos semanas, los mismos barcos y los mismos equipos de agentes',
     reviewBy: '2027-03-31',
     steps: ['2022-03-22', '2022-04-04', '2022-05-30', '2022-10-18'],
-    actions: [{ what: 'Requisitos técnicos para lectores sin conexión', body: 'border-bg', owner: 'gancheva', due: '2023-06-30', status: 'finished', evidence: 'Hoja de requisitos, versión 1.3' }],
-    adoption: [{ country: 'BG', status: 'adopted', on: '2023-02-20' }, { country: 'IE', status: 'in-part', on: '2023-05-15' }, { country: 'EL', status: 'adopted', on: '2023-01-16' }, { country: 'ES', status: 'adopted', on: '2022-11-21' }, { country: 'HR', status: 'in-part', on: '2023-06-12' }, { country: 'IT', status: 'adopted', on: '2023-03-06' }, { country: 'CY', status: 'planned', on: '2024-02-12' }, { country: 'MT', status: 'adopted', on: '2023-04-03' }, { country: 'PT', status: 'adopted', on: '2022-12-05' }],
-    reuse: [{ country: 'PT', where: 'Control de billetes y documentos en un festival en una isla', outcome: '4 200 personas en dos horas; dos suplantaciones detectadas', on: '2023-08-21' }],
+    actions: [
+      {
+        what: 'Requisitos técnicos para lectores sin conexión',
+        body: 'border-bg',
+        owner: 'gancheva',
+        due: '2023-06-30',
+        status: 'finished',
+        evidence: 'Hoja de requisitos, versión 1.3',
+      },
+    ],
+    adoption: [
+      { country: 'BG', status: 'adopted', on: '2023-02-20' },
+      { country: 'IE', status: 'in-part', on: '2023-05-15' },
+      { country: 'EL', status: 'adopted', on: '2023-01-16' },
+      { country: 'ES', status: 'adopted', on: '2022-11-21' },
+      { country: 'HR', status: 'in-part', on: '2023-06-12' },
+      { country: 'IT', status: 'adopted', on: '2023-03-06' },
+      { country: 'CY', status: 'planned', on: '2024-02-12' },
+      { country: 'MT', status: 'adopted', on: '2023-04-03' },
+      { country: 'PT', status: 'adopted', on: '2022-12-05' },
+    ],
+    reuse: [
+      {
+        country: 'PT',
+        where: 'Control de billetes y documentos en un festival en una isla',
+        outcome: '4200 personas en dos horas; dos suplantaciones detectadas',
+        on: '2023-08-21',
+      },
+    ],
     sources: [{ label: 'Informe de la prueba comparada, julio de 2021' }],
-    pages: [{ page: 'verifying-certificates', section: 'Devices', relation: 'derived-from', note: 'Offline readers leave time for faces' }],
+    pages: [
+      {
+        page: 'verifying-certificates',
+        section: 'Devices',
+        relation: 'derived-from',
+        note: 'Offline readers leave time for faces',
+      },
+    ],
   },
   {
     number: 'LL-2022-0121',
-    title: 'Registering displaced people on the bridge created the queue that registration was meant to manage',
+    title:
+      'Registering displaced people on the bridge created the queue that registration was meant to manage',
     type: 'challenge',
     community: 'borders',
     language: 'en',
@@ -84,12 +195,20 @@ export const bordersPeopleLessons: DemoLesson[] = [
     state: 'lesson-learned',
     originator: 'stirbescu',
     originatingOrganisation: 'police-ro',
-    observation: 'In the first nine days of March 2022 one crossing took full registration data on the bridge: eleven minutes a family. The queue reached 14 hours at minus six degrees, and ambulance crews treated 83 people in it. From day ten officers took names and a photograph of the document in ninety seconds and put families on buses to a hall forty kilometres inland, where registration was completed.',
-    discussion: 'The fear was that people would leave the bus and never register. Of 41,200 people carried in six weeks, 38,900 were registered at the hall within 24 hours and 1,700 more elsewhere within ten days. In the warm hall, with interpreters and a children’s corner, officers recognised 64 unaccompanied children; on the bridge, with three times as many arrivals a day, they had recognised nine.',
-    rootCause: 'Registration, security check and reception were one step in the plan, placed where the first officer stood. Nobody had asked which of the three has to happen at the line.',
-    conclusion: 'At the line only identity and the security check are urgent. Everything else is done faster and better where people are warm, and very few are lost on the way.',
-    recommendation: 'Split entry into a check of at most two minutes at the line and registration inland. Keep buses, hall and interpreters on contract for a start within 24 hours. Count people on boarding and on arrival, and explain the difference every day.',
-    original: { observation: 'Eleven minutes for one family, on a bridge, in snow. We did it correctly and it was wrong. When we moved it to the hall everybody said they will run away. They did not run away.' },
+    observation:
+      'In the first nine days of March 2022 one crossing took full registration data on the bridge: eleven minutes a family. The queue reached 14 hours at minus six degrees, and ambulance crews treated 83 people in it. From day ten officers took names and a photograph of the document in ninety seconds and put families on buses to a hall forty kilometres inland, where registration was completed.',
+    discussion:
+      'The fear was that people would leave the bus and never register. Of 41,200 people carried in six weeks, 38,900 were registered at the hall within 24 hours and 1,700 more elsewhere within ten days. In the warm hall, with interpreters and a children’s corner, officers recognised 64 unaccompanied children; on the bridge, with three times as many arrivals a day, they had recognised nine.',
+    rootCause:
+      'Registration, security check and reception were one step in the plan, placed where the first officer stood. Nobody had asked which of the three has to happen at the line.',
+    conclusion:
+      'At the line only identity and the security check are urgent. Everything else is done faster and better where people are warm, and very few are lost on the way.',
+    recommendation:
+      'Split entry into a check of at most two minutes at the line and registration inland. Keep buses, hall and interpreters on contract for a start within 24 hours. Count people on boarding and on arrival, and explain the difference every day.',
+    original: {
+      observation:
+        'Eleven minutes for one family, on a bridge, in snow. We did it correctly and it was wrong. When we moved it to the hall everybody said they will run away. They did not run away.',
+    },
     crisis: 'displacement-2022',
     eventKind: 'real',
     from: '2022-03-01',
@@ -104,16 +223,80 @@ export const bordersPeopleLessons: DemoLesson[] = [
     confidence: 'high',
     confidenceNote: 'Counts on boarding and arrival for every bus',
     reviewBy: '2027-06-30',
-    steps: ['2022-12-12', '2022-12-20', '2023-01-31', '2023-05-23', '2023-06-06', '2023-06-26', '2024-05-14', '2024-07-02'],
-    actions: [{ what: 'Two-step entry procedure with data fields for each step', body: 'border-guard-pl', owner: 'wierzbowska', due: '2023-12-31', status: 'finished', evidence: 'Procedure v4 and form, in force since 15 December 2023' }, { what: 'Framework contract for buses and a hall, start within 24 hours', body: 'border-bg', owner: 'gancheva', due: '2024-03-31', status: 'finished', evidence: 'Contract awarded on 11 March 2024; called up once in an exercise' }, { what: 'Checklist for recognising unaccompanied children in the hall', body: 'police-si', owner: 'zupancic', due: '2024-02-29', status: 'finished', evidence: 'Checklist, two pages, 12 languages' }],
-    adoption: [{ country: 'BG', status: 'adopted', on: '2024-10-08' }, { country: 'CZ', status: 'in-part', on: '2024-09-16' }, { country: 'EE', status: 'adopted', on: '2024-11-04' }, { country: 'HR', status: 'adopted', on: '2025-01-13' }, { country: 'LV', status: 'adopted', on: '2024-09-23' }, { country: 'LT', status: 'adopted', on: '2024-08-19' }, { country: 'HU', status: 'in-part', on: '2024-10-28' }, { country: 'AT', status: 'planned', on: '2025-03-31' }, { country: 'PL', status: 'adopted', on: '2024-07-15' }, { country: 'RO', status: 'adopted', on: '2024-07-08' }, { country: 'SK', status: 'adopted', on: '2024-09-02' }, { country: 'FI', status: 'in-part', on: '2025-05-12' }],
-    reuse: [{ country: 'LT', where: 'Exercise with 600 players, November 2024', outcome: 'Two minutes at the line held; the hall ran out of interpreters after five hours', on: '2024-11-20' }, { country: 'BG', where: 'Arrivals after wildfires across the border, 2,900 people', outcome: 'All registered within a day; 31 left the buses and were found', on: '2025-09-11' }],
-    sources: [{ label: 'Bus manifests, March and April 2022' }, { label: 'Report of the ambulance service on the bridge queue' }],
+    steps: [
+      '2022-12-12',
+      '2022-12-20',
+      '2023-01-31',
+      '2023-05-23',
+      '2023-06-06',
+      '2023-06-26',
+      '2024-05-14',
+      '2024-07-02',
+    ],
+    actions: [
+      {
+        what: 'Two-step entry procedure with data fields for each step',
+        body: 'border-guard-pl',
+        owner: 'wierzbowska',
+        due: '2023-12-31',
+        status: 'finished',
+        evidence: 'Procedure v4 and form, in force since 15 December 2023',
+      },
+      {
+        what: 'Framework contract for buses and a hall, start within 24 hours',
+        body: 'border-bg',
+        owner: 'gancheva',
+        due: '2024-03-31',
+        status: 'finished',
+        evidence: 'Contract awarded on 11 March 2024; called up once in an exercise',
+      },
+      {
+        what: 'Checklist for recognising unaccompanied children in the hall',
+        body: 'police-si',
+        owner: 'zupancic',
+        due: '2024-02-29',
+        status: 'finished',
+        evidence: 'Checklist, two pages, 12 languages',
+      },
+    ],
+    adoption: [
+      { country: 'BG', status: 'adopted', on: '2024-10-08' },
+      { country: 'CZ', status: 'in-part', on: '2024-09-16' },
+      { country: 'EE', status: 'adopted', on: '2024-11-04' },
+      { country: 'HR', status: 'adopted', on: '2025-01-13' },
+      { country: 'LV', status: 'adopted', on: '2024-09-23' },
+      { country: 'LT', status: 'adopted', on: '2024-08-19' },
+      { country: 'HU', status: 'in-part', on: '2024-10-28' },
+      { country: 'AT', status: 'planned', on: '2025-03-31' },
+      { country: 'PL', status: 'adopted', on: '2024-07-15' },
+      { country: 'RO', status: 'adopted', on: '2024-07-08' },
+      { country: 'SK', status: 'adopted', on: '2024-09-02' },
+      { country: 'FI', status: 'in-part', on: '2025-05-12' },
+    ],
+    reuse: [
+      {
+        country: 'LT',
+        where: 'Exercise with 600 players, November 2024',
+        outcome: 'Two minutes at the line held; the hall ran out of interpreters after five hours',
+        on: '2024-11-20',
+      },
+      {
+        country: 'BG',
+        where: 'Arrivals after wildfires across the border, 2,900 people',
+        outcome: 'All registered within a day; 31 left the buses and were found',
+        on: '2025-09-11',
+      },
+    ],
+    sources: [
+      { label: 'Bus manifests, March and April 2022' },
+      { label: 'Report of the ambulance service on the bridge queue' },
+    ],
     relations: [{ lesson: 'LL-2022-0122', relation: 'supports' }],
   },
   {
     number: 'LL-2022-0122',
-    title: 'Az önkéntes sofőrök listája senkit sem védett, amíg az utas nem kapott másolatot az adatokról',
+    title:
+      'Az önkéntes sofőrök listája senkit sem védett, amíg az utas nem kapott másolatot az adatokról',
     type: 'challenge',
     community: 'borders',
     language: 'hu',
@@ -121,11 +304,16 @@ export const bordersPeopleLessons: DemoLesson[] = [
     state: 'lesson-identified',
     originator: 'stirbescu',
     originatingOrganisation: 'emergency-planning-hu',
-    observation: '2022 márciusában egy határ menti pályaudvaron naponta 300–350 önkéntes sofőr ajánlott fuvart a menekülőknek. A rendőrség a bejáratnál felírta a rendszámokat, mégis hét bejelentés érkezett arról, hogy nők vagy egyedül utazó fiatalok nem oda jutottak, ahová ígérték nekik. A hét sofőrből öt szerepelt a listán, de az utas nem tudta, kinek az autójában ül, ezért senki sem kereste időben.',
-    discussion: 'A lista a hatóságnak készült, nem az utasnak. A sor miatt két helyen írták, és az egyik füzetet csak este gépelték be. A negyedik héttől minden sofőr kétpéldányos kartont töltött ki: az egyiket az utas kapta meg a rendszámmal, az úti céllal és egy éjjel-nappal hívható számmal, a másikat a kijáratnál gyűjtötték be. A következő hat hétben egyetlen bejelentés érkezett, és az autót húsz percen belül megtalálták.',
-    rootCause: 'Az ellenőrzés a sofőrök kiszűrésére épült, holott a büntetlen előéletű sofőr szándékát semmilyen lista nem mutatja meg.',
-    conclusion: 'A nyilvántartás önmagában nem véd. Az véd, ha az utas és a rendőrség ugyanazt az adatot ismeri, és a sofőr ezt tudja, mielőtt elindul.',
-    recommendation: 'Kétpéldányos fuvarkartont kell bevezetni az első naptól, ukrán, orosz és angol nyelven, éjjel-nappal hívható számmal. Kiskorú csak nyilvántartott kísérővel és a megérkezést igazoló visszahívással utazhat. A kartonokat harminc nap után meg kell semmisíteni.',
+    observation:
+      '2022 márciusában egy határ menti pályaudvaron naponta 300–350 önkéntes sofőr ajánlott fuvart a menekülőknek. A rendőrség a bejáratnál felírta a rendszámokat, mégis hét bejelentés érkezett arról, hogy nők vagy egyedül utazó fiatalok nem oda jutottak, ahová ígérték nekik. A hét sofőrből öt szerepelt a listán, de az utas nem tudta, kinek az autójában ül, ezért senki sem kereste időben.',
+    discussion:
+      'A lista a hatóságnak készült, nem az utasnak. A sor miatt két helyen írták, és az egyik füzetet csak este gépelték be. A negyedik héttől minden sofőr kétpéldányos kartont töltött ki: az egyiket az utas kapta meg a rendszámmal, az úti céllal és egy éjjel-nappal hívható számmal, a másikat a kijáratnál gyűjtötték be. A következő hat hétben egyetlen bejelentés érkezett, és az autót húsz percen belül megtalálták.',
+    rootCause:
+      'Az ellenőrzés a sofőrök kiszűrésére épült, holott a büntetlen előéletű sofőr szándékát semmilyen lista nem mutatja meg.',
+    conclusion:
+      'A nyilvántartás önmagában nem véd. Az véd, ha az utas és a rendőrség ugyanazt az adatot ismeri, és a sofőr ezt tudja, mielőtt elindul.',
+    recommendation:
+      'Kétpéldányos fuvarkartont kell bevezetni az első naptól, ukrán, orosz és angol nyelven, éjjel-nappal hívható számmal. Kiskorú csak nyilvántartott kísérővel és a megérkezést igazoló visszahívással utazhat. A kartonokat harminc nap után meg kell semmisíteni.',
     crisis: 'displacement-2022',
     eventKind: 'real',
     from: '2022-03-02',
@@ -141,14 +329,35 @@ export const bordersPeopleLessons: DemoLesson[] = [
     confidenceNote: 'Egy pályaudvar; a be nem jelentett esetek száma ismeretlen',
     reviewBy: '2027-05-31',
     steps: ['2023-06-05', '2023-06-19', '2025-11-10', '2026-04-21'],
-    actions: [{ what: 'Fuvarkarton mintája három nyelven, adatvédelmi tájékoztatóval', body: 'border-guard-pl', owner: 'wierzbowska', due: '2026-10-31', status: 'delayed' }, { what: 'Húszperces képzés a kijáratnál szolgálatot teljesítőknek', body: 'border-bg', owner: 'gancheva', due: '2027-03-31', status: 'not-started' }],
-    adoption: [{ country: 'HU', status: 'in-part', on: '2026-06-15' }, { country: 'PL', status: 'adopted', on: '2026-07-06' }, { country: 'RO', status: 'in-part', on: '2026-06-29' }, { country: 'SK', status: 'planned', on: '2026-09-07' }],
+    actions: [
+      {
+        what: 'Fuvarkarton mintája három nyelven, adatvédelmi tájékoztatóval',
+        body: 'border-guard-pl',
+        owner: 'wierzbowska',
+        due: '2026-10-31',
+        status: 'delayed',
+      },
+      {
+        what: 'Húszperces képzés a kijáratnál szolgálatot teljesítőknek',
+        body: 'border-bg',
+        owner: 'gancheva',
+        due: '2027-03-31',
+        status: 'not-started',
+      },
+    ],
+    adoption: [
+      { country: 'HU', status: 'in-part', on: '2026-06-15' },
+      { country: 'PL', status: 'adopted', on: '2026-07-06' },
+      { country: 'RO', status: 'in-part', on: '2026-06-29' },
+      { country: 'SK', status: 'planned', on: '2026-09-07' },
+    ],
     sources: [{ label: 'A pályaudvari ügyelet összesítése, 2022. március–május' }],
     relations: [{ lesson: 'LL-2022-0121', relation: 'supports' }],
   },
   {
     number: 'LL-2021-0123',
-    title: 'Seconded officers stood idle for nine days because their driving licences covered neither the quads nor the lorries',
+    title:
+      'Seconded officers stood idle for nine days because their driving licences covered neither the quads nor the lorries',
     type: 'challenge',
     community: 'borders',
     language: 'en',
@@ -156,17 +365,22 @@ export const bordersPeopleLessons: DemoLesson[] = [
     state: 'lesson-identified',
     originator: 'gancheva',
     originatingOrganisation: 'border-bg',
-    observation: 'In autumn 2021 a section under pressure received 54 officers from five countries in three weeks. Nine days after arrival 22 of them still had no task outside the building. Patrol there is done on quads and in lorries above 3.5 tonnes; the licences of the seconded officers covered cars. Thermal cameras had menus in the host language only, and the radios could not be issued to persons without a national service number.',
-    discussion: 'The request had asked for “officers experienced in green border surveillance” and received them. Fourteen had led such patrols at home. None of the obstacles was a matter of law: quads were covered by two days’ instruction, the camera menu by a firmware setting known to the maker, the service number by thirty numbers held in reserve. Each had been solved once, in 2020, and not written down.',
-    rootCause: 'The request described the person and not the work: vehicle, device, radio, language of orders. No body in the host service owned the reception of seconded staff.',
-    conclusion: 'A seconded officer is useful on day two or on day ten, depending on three administrative facts that are known before the request is sent.',
-    recommendation: 'Attach to every request a sheet with vehicle classes, devices and their menu languages, radio access and the working language. Keep thirty service numbers in reserve. Name a reception officer who answers for the first 48 hours of each secondment.',
+    observation:
+      'In autumn 2021 a section under pressure received 54 officers from five countries in three weeks. Nine days after arrival 22 of them still had no task outside the building. Patrol there is done on quads and in lorries above 3.5 tonnes; the licences of the seconded officers covered cars. Thermal cameras had menus in the host language only, and the radios could not be issued to persons without a national service number.',
+    discussion:
+      'The request had asked for “officers experienced in green border surveillance” and received them. Fourteen had led such patrols at home. None of the obstacles was a matter of law: quads were covered by two days’ instruction, the camera menu by a firmware setting known to the maker, the service number by thirty numbers held in reserve. Each had been solved once, in 2020, and not written down.',
+    rootCause:
+      'The request described the person and not the work: vehicle, device, radio, language of orders. No body in the host service owned the reception of seconded staff.',
+    conclusion:
+      'A seconded officer is useful on day two or on day ten, depending on three administrative facts that are known before the request is sent.',
+    recommendation:
+      'Attach to every request a sheet with vehicle classes, devices and their menu languages, radio access and the working language. Keep thirty service numbers in reserve. Name a reception officer who answers for the first 48 hours of each secondment.',
     crisis: 'border-2021',
     eventKind: 'real',
     from: '2021-09-20',
     to: '2021-12-15',
     areas: ['migration'],
-    countries: ['LV', 'LT', 'PL', 'BG'],
+    countries: ['BG', 'LV', 'LT', 'PL'],
     organisationTypes: ['border-guard', 'eu-agency'],
     functions: ['staffing', 'logistics', 'training'],
     solutions: ['organisation', 'personnel', 'cooperation'],
@@ -176,14 +390,36 @@ export const bordersPeopleLessons: DemoLesson[] = [
     confidenceNote: 'Interviews with 31 of 54 seconded officers; task lists of one section',
     reviewBy: '2027-10-31',
     steps: ['2023-05-16', '2023-05-24', '2025-03-11', '2025-12-02'],
-    actions: [{ what: 'Request sheet for secondments, with vehicle, device and radio fields', body: 'border-guard-pl', owner: 'wierzbowska', due: '2026-09-30', status: 'delayed' }, { what: 'Reserve of service numbers and radio profiles for guests', body: 'regional-command-pt', owner: 'sardoal', due: '2027-01-31', status: 'ongoing' }],
-    adoption: [{ country: 'EE', status: 'planned', on: '2026-05-18' }, { country: 'LV', status: 'in-part', on: '2026-02-16' }, { country: 'LT', status: 'in-part', on: '2026-03-09' }, { country: 'PL', status: 'adopted', on: '2026-01-26' }, { country: 'FI', status: 'planned', on: '2026-06-08' }],
+    actions: [
+      {
+        what: 'Request sheet for secondments, with vehicle, device and radio fields',
+        body: 'border-guard-pl',
+        owner: 'wierzbowska',
+        due: '2026-09-30',
+        status: 'delayed',
+      },
+      {
+        what: 'Reserve of service numbers and radio profiles for guests',
+        body: 'regional-command-pt',
+        owner: 'sardoal',
+        due: '2027-01-31',
+        status: 'ongoing',
+      },
+    ],
     sources: [{ label: 'Interviews with seconded officers, spring 2022' }],
-    pages: [{ page: 'reintroducing-checks', section: 'Staffing', relation: 'supports', note: 'What a request for guests must state' }],
+    pages: [
+      {
+        page: 'reintroducing-checks',
+        section: 'Staffing',
+        relation: 'supports',
+        note: 'What a request for guests must state',
+      },
+    ],
   },
   {
     number: 'LL-2020-0124',
-    title: 'Kaksoiskaupungissa samoilta työntekijöiltä kysyttiin sama todistus neljä kertaa päivässä',
+    title:
+      'Kaksoiskaupungissa samoilta työntekijöiltä kysyttiin sama todistus neljä kertaa päivässä',
     type: 'challenge',
     community: 'borders',
     language: 'fi',
@@ -191,12 +427,20 @@ export const bordersPeopleLessons: DemoLesson[] = [
     state: 'implementing',
     originator: 'akerstrom',
     originatingOrganisation: 'staff-planning-fi',
-    observation: 'Keväällä 2020 raja kulki kaksoiskaupungin keskeltä, ja noin 1 600 ihmistä kävi sen toisella puolella töissä, koulussa tai hoitamassa omaisiaan. Sama henkilö pysäytettiin keskimäärin neljä kertaa päivässä, ja viikon 21 000 tarkastuksesta 86 prosenttia kohdistui ihmisiin, jotka oli tarkastettu jo samana päivänä. Hoivakodin aamuvuoro alkoi kolmena aamuna vajaana, koska jono sillalla venyi 55 minuuttiin.',
-    discussion: 'Tarkastajat vaihtuivat neljän tunnin välein eivätkä tunteneet kulkijoita, ja työnantajan todistuksia oli ainakin yhdeksää eri mallia. Toukokuussa kokeiltiin kunnan myöntämää värillistä tunnistetta, joka uusittiin viikoittain, ja omaa kaistaa sen haltijoille. Jono lyheni kuuteen minuuttiin, ja joka vuorossa tarvittiin kaksi tarkastajaa vähemmän. Väärinkäytöksiä todettiin viisi 1 600 tunnistetta kohden.',
-    rootCause: 'Tarkastusohje oli kirjoitettu satunnaiselle matkustajalle, ei ihmiselle, joka ylittää rajan joka päivä. Kuntia ei kuultu ennen sen antamista.',
-    conclusion: 'Kaksoiskaupungissa suurin osa tarkastuksista on toistoa. Viikoittain uusittava tunniste vapauttaa henkilöstöä niihin tarkastuksiin, joissa jotakin voidaan löytää, eikä se heikennä valvontaa.',
-    recommendation: 'Sovitaan rajakuntien kanssa etukäteen yhdestä tunnistemallista, sen myöntäjästä ja viikkoväristä. Varataan tunnisteen haltijoille oma kaista, jolla tehdään pistokokeita. Kirjataan päivittäin, kuinka moni tarkastus on saman henkilön toinen tai useampi, ja muutetaan järjestelyä, jos osuus ylittää puolet.',
-    original: { observation: 'Mummot näyttivät saman paperin aamulla, päivällä ja illalla, ja seuraavana päivänä uudestaan. Me tiesimme heidän nimensä, mutta vuoro vaihtui ja uusi tarkastaja ei tiennyt.' },
+    observation:
+      'Keväällä 2020 raja kulki kaksoiskaupungin keskeltä, ja noin 1 600 ihmistä kävi sen toisella puolella töissä, koulussa tai hoitamassa omaisiaan. Sama henkilö pysäytettiin keskimäärin neljä kertaa päivässä, ja viikon 21 000 tarkastuksesta 86 prosenttia kohdistui ihmisiin, jotka oli tarkastettu jo samana päivänä. Hoivakodin aamuvuoro alkoi kolmena aamuna vajaana, koska jono sillalla venyi 55 minuuttiin.',
+    discussion:
+      'Tarkastajat vaihtuivat neljän tunnin välein eivätkä tunteneet kulkijoita, ja työnantajan todistuksia oli ainakin yhdeksää eri mallia. Toukokuussa kokeiltiin kunnan myöntämää värillistä tunnistetta, joka uusittiin viikoittain, ja omaa kaistaa sen haltijoille. Jono lyheni kuuteen minuuttiin, ja joka vuorossa tarvittiin kaksi tarkastajaa vähemmän. Väärinkäytöksiä todettiin viisi 1 600 tunnistetta kohden.',
+    rootCause:
+      'Tarkastusohje oli kirjoitettu satunnaiselle matkustajalle, ei ihmiselle, joka ylittää rajan joka päivä. Kuntia ei kuultu ennen sen antamista.',
+    conclusion:
+      'Kaksoiskaupungissa suurin osa tarkastuksista on toistoa. Viikoittain uusittava tunniste vapauttaa henkilöstöä niihin tarkastuksiin, joissa jotakin voidaan löytää, eikä se heikennä valvontaa.',
+    recommendation:
+      'Sovitaan rajakuntien kanssa etukäteen yhdestä tunnistemallista, sen myöntäjästä ja viikkoväristä. Varataan tunnisteen haltijoille oma kaista, jolla tehdään pistokokeita. Kirjataan päivittäin, kuinka moni tarkastus on saman henkilön toinen tai useampi, ja muutetaan järjestelyä, jos osuus ylittää puolet.',
+    original: {
+      observation:
+        'Mummot näyttivät saman paperin aamulla, päivällä ja illalla, ja seuraavana päivänä uudestaan. Me tiesimme heidän nimensä, mutta vuoro vaihtui ja uusi tarkastaja ei tiennyt.',
+    },
     crisis: 'covid-19',
     eventKind: 'real',
     from: '2020-03-19',
@@ -212,13 +456,46 @@ export const bordersPeopleLessons: DemoLesson[] = [
     confidenceNote: 'Seitsemän päivän täydellinen laskenta ennen ja jälkeen',
     reviewBy: '2027-08-31',
     steps: ['2024-02-06', '2024-02-14', '2024-04-09', '2024-11-26', '2025-01-14', '2025-02-10'],
-    actions: [{ what: 'Tunnisteen malli ja myöntämisohje rajakunnille', body: 'police-si', owner: 'zupancic', due: '2025-12-31', status: 'finished', evidence: 'Malli ja ohje, hyväksytty 9.12.2025' }, { what: 'Sopimus viikkoväristä ja omasta kaistasta neljän kuntaparin kanssa', body: 'border-guard-pl', owner: 'wierzbowska', due: '2026-09-30', status: 'delayed' }, { what: 'Toistuvien tarkastusten laskuri päiväraporttiin', body: 'border-bg', owner: 'gancheva', due: '2027-02-28', status: 'ongoing' }],
-    adoption: [{ country: 'BE', status: 'in-part', on: '2025-09-08' }, { country: 'DE', status: 'adopted', on: '2025-06-16' }, { country: 'EE', status: 'adopted', on: '2025-05-12' }, { country: 'IT', status: 'in-part', on: '2026-01-19' }, { country: 'LV', status: 'adopted', on: '2025-04-28' }, { country: 'NL', status: 'planned', on: '2026-03-02' }, { country: 'FI', status: 'adopted', on: '2025-02-24' }, { country: 'SE', status: 'adopted', on: '2025-03-10' }],
+    actions: [
+      {
+        what: 'Tunnisteen malli ja myöntämisohje rajakunnille',
+        body: 'police-si',
+        owner: 'zupancic',
+        due: '2025-12-31',
+        status: 'finished',
+        evidence: 'Malli ja ohje, hyväksytty 9.12.2025',
+      },
+      {
+        what: 'Sopimus viikkoväristä ja omasta kaistasta neljän kuntaparin kanssa',
+        body: 'border-guard-pl',
+        owner: 'wierzbowska',
+        due: '2026-09-30',
+        status: 'delayed',
+      },
+      {
+        what: 'Toistuvien tarkastusten laskuri päiväraporttiin',
+        body: 'border-bg',
+        owner: 'gancheva',
+        due: '2027-02-28',
+        status: 'ongoing',
+      },
+    ],
+    adoption: [
+      { country: 'BE', status: 'in-part', on: '2025-09-08' },
+      { country: 'DE', status: 'adopted', on: '2025-06-16' },
+      { country: 'EE', status: 'adopted', on: '2025-05-12' },
+      { country: 'IT', status: 'in-part', on: '2026-01-19' },
+      { country: 'LV', status: 'adopted', on: '2025-04-28' },
+      { country: 'NL', status: 'planned', on: '2026-03-02' },
+      { country: 'FI', status: 'adopted', on: '2025-02-24' },
+      { country: 'SE', status: 'adopted', on: '2025-03-10' },
+    ],
     relations: [{ lesson: 'LL-2020-0119', relation: 'supports' }],
   },
   {
     number: 'LL-2023-0125',
-    title: 'Feste Kontrollstellen zu festen Zeiten verlagerten die Schleusungen binnen fünf Tagen auf Forstwege',
+    title:
+      'Feste Kontrollstellen zu festen Zeiten verlagerten die Schleusungen binnen fünf Tagen auf Forstwege',
     type: 'challenge',
     community: 'borders',
     language: 'de',
@@ -226,7 +503,8 @@ export const bordersPeopleLessons: DemoLesson[] = [
     state: 'returned',
     originator: 'zupancic',
     originatingOrganisation: 'police-si',
-    observation: 'Nach Wiedereinführung der Kontrollen im Oktober 2023 sank die Zahl der Aufgriffe an drei Hauptübergängen nach fünf Tagen auf fast null. Förster meldeten zugleich Fahrspuren und zurückgelassene Kleidung auf Wegen, die sonst nachts niemand befährt. Die Kontrollzeiten standen auf einer Tafel am Übergang, damit Pendler sich darauf einstellen konnten. Wie viele Fahrzeuge auf die Forstwege auswichen, wurde nicht gezählt.',
+    observation:
+      'Nach Wiedereinführung der Kontrollen im Oktober 2023 sank die Zahl der Aufgriffe an drei Hauptübergängen nach fünf Tagen auf fast null. Förster meldeten zugleich Fahrspuren und zurückgelassene Kleidung auf Wegen, die sonst nachts niemand befährt. Die Kontrollzeiten standen auf einer Tafel am Übergang, damit Pendler sich darauf einstellen konnten. Wie viele Fahrzeuge auf die Forstwege auswichen, wurde nicht gezählt.',
     discussion: '',
     crisis: 'none',
     eventKind: 'real',
@@ -244,7 +522,8 @@ export const bordersPeopleLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2026-0126',
-    title: 'Kierowcy autobusów międzynarodowych nie wiedzieli, kto ma zebrać dokumenty, i każdy autobus stał o dwadzieścia minut dłużej',
+    title:
+      'Kierowcy autobusów międzynarodowych nie wiedzieli, kto ma zebrać dokumenty, i każdy autobus stał o dwadzieścia minut dłużej',
     type: 'challenge',
     community: 'borders',
     language: 'pl',
@@ -252,7 +531,8 @@ export const bordersPeopleLessons: DemoLesson[] = [
     state: 'draft',
     originator: 'wierzbowska',
     originatingOrganisation: 'border-guard-pl',
-    observation: 'W pierwszym tygodniu kontroli wyrywkowych w październiku 2026 r. zatrzymaliśmy 74 autobusy liniowe. W jednych kierowca zebrał dokumenty przed zjazdem na parking, w innych funkcjonariusz sprawdzał pasażerów na siedzeniach, a w kilku kazano wszystkim wysiąść z bagażem. Czas kontroli wynosił od 14 do 52 minut. Najkrócej trwało tam, gdzie przewoźnik uprzedził pasażerów SMS-em przy zakupie biletu.',
+    observation:
+      'W pierwszym tygodniu kontroli wyrywkowych w październiku 2026 r. zatrzymaliśmy 74 autobusy liniowe. W jednych kierowca zebrał dokumenty przed zjazdem na parking, w innych funkcjonariusz sprawdzał pasażerów na siedzeniach, a w kilku kazano wszystkim wysiąść z bagażem. Czas kontroli wynosił od 14 do 52 minut. Najkrócej trwało tam, gdzie przewoźnik uprzedził pasażerów SMS-em przy zakupie biletu.',
     discussion: '',
     crisis: 'none',
     eventKind: 'real',
@@ -269,7 +549,8 @@ export const bordersPeopleLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2021-0127',
-    title: 'Сертификатите бяха истински, а ваксинациите не: проверката на пункта не можеше да ги открие',
+    title:
+      'Сертификатите бяха истински, а ваксинациите не: проверката на пункта не можеше да ги открие',
     type: 'challenge',
     community: 'borders',
     language: 'bg',
@@ -277,11 +558,16 @@ export const bordersPeopleLessons: DemoLesson[] = [
     state: 'tasked',
     originator: 'gancheva',
     originatingOrganisation: 'border-bg',
-    observation: 'При последващ анализ на 3 400 сертификата за ваксинация, показани на един пункт през есента на 2021 г., електронният подпис беше валиден при всички. При 260 от тях обаче ваксината беше записана в кабинет, който за същия ден бе получил по-малко дози, отколкото бе отчел. Шест кабинета обясняваха почти всички случаи. На самия пункт нито един не беше спрян.',
-    discussion: 'Обучението на смените беше насочено към повреден код, чужда снимка и фалшив печат. Срещу вярно издаден документ с невярно съдържание на пункта няма какво да се види. Разликата личи едва когато дозите по доставка се сравнят с отчетените ваксинации, а тези данни са в две ведомства, които обменяха справки веднъж на тримесечие. Когато ги сравниха ежеседмично, новите случаи спряха за месец.',
-    rootCause: 'Доверието беше вградено в подписа, а контролът върху онзи, който подписва, не беше възложен на никого.',
-    conclusion: 'Подписът доказва кой е издал документа, не че съдържанието е вярно. Такава измама се открива по количествата в кабинета, не на опашката на пункта.',
-    recommendation: 'Здравното ведомство да сравнява ежеседмично доставени и отчетени дози и да предава на полицията само кабинетите с отклонение над десет процента. Смените на пункта да не се натоварват с проверки, които там не могат да успеят.',
+    observation:
+      'При последващ анализ на 3400 сертификата за ваксинация, показани на един пункт през есента на 2021 г., електронният подпис беше валиден при всички. При 260 от тях обаче ваксината беше записана в кабинет, който за същия ден бе получил по-малко дози, отколкото бе отчел. Шест кабинета обясняваха почти всички случаи. На самия пункт нито един не беше спрян.',
+    discussion:
+      'Обучението на смените беше насочено към повреден код, чужда снимка и фалшив печат. Срещу вярно издаден документ с невярно съдържание на пункта няма какво да се види. Разликата личи едва когато дозите по доставка се сравнят с отчетените ваксинации, а тези данни са в две ведомства, които обменяха справки веднъж на тримесечие. Когато ги сравниха ежеседмично, новите случаи спряха за месец.',
+    rootCause:
+      'Доверието беше вградено в подписа, а контролът върху онзи, който подписва, не беше възложен на никого.',
+    conclusion:
+      'Подписът доказва кой е издал документа, не че съдържанието е вярно. Такава измама се открива по количествата в кабинета, не на опашката на пункта.',
+    recommendation:
+      'Здравното ведомство да сравнява ежеседмично доставени и отчетени дози и да предава на полицията само кабинетите с отклонение над десет процента. Смените на пункта да не се натоварват с проверки, които там не могат да успеят.',
     crisis: 'covid-19',
     eventKind: 'real',
     from: '2021-09-06',
@@ -297,7 +583,22 @@ export const bordersPeopleLessons: DemoLesson[] = [
     confidenceNote: 'Един пункт; данните за дозите са по отчет на ведомството',
     reviewBy: '2027-12-31',
     steps: ['2026-02-10', '2026-02-18', '2026-04-14', '2026-06-23', '2026-09-15'],
-    actions: [{ what: 'Споразумение за ежеседмично сравнение на доставени и отчетени количества', body: 'border-bg', owner: 'gancheva', due: '2027-04-30', status: 'not-started' }, { what: 'Кратко указание за смените: какво на пункта не може да се установи', body: 'border-bg', owner: 'gancheva', due: '2026-10-31', status: 'delayed' }],
+    actions: [
+      {
+        what: 'Споразумение за ежеседмично сравнение на доставени и отчетени количества',
+        body: 'border-bg',
+        owner: 'gancheva',
+        due: '2027-04-30',
+        status: 'not-started',
+      },
+      {
+        what: 'Кратко указание за смените: какво на пункта не може да се установи',
+        body: 'border-bg',
+        owner: 'gancheva',
+        due: '2026-10-31',
+        status: 'delayed',
+      },
+    ],
     relations: [{ lesson: 'LL-2021-0112', relation: 'supports' }],
   },
 ];

@@ -3,7 +3,8 @@ import type { DemoLesson } from '../types.ts';
 export const cyberFraudLessons: DemoLesson[] = [
   {
     number: 'LL-2020-0136',
-    title: 'Fake mask shops came back within six hours of a takedown, but not after their payment account was closed',
+    title:
+      'Fake mask shops came back within six hours of a takedown, but not after their payment account was closed',
     type: 'challenge',
     community: 'cyber',
     language: 'en',
@@ -11,11 +12,16 @@ export const cyberFraudLessons: DemoLesson[] = [
     state: 'lesson-learned',
     originator: 'lindholt',
     originatingOrganisation: 'crime-prevention-dk',
-    observation: 'In spring 2020 one unit had 212 fake shops for masks and gloves removed. A takedown through the registrar took four days on average; 61 per cent of the shops were back under a new name within six hours of it. The 212 shops used nineteen payment accounts at five providers. When eleven accounts were reported to the providers’ fraud desks, they were closed within three hours, and 140 shops never sold again.',
-    discussion: 'Takedowns were what the press and the ministry asked about, and they were easy to count. A shop is a template that costs twelve euro; a payment account that passes the provider’s checks costs the offender weeks and a borrowed identity. Ordering one article for ten euro showed the account behind a shop in minutes. Money on the closed accounts was held back, and 1,900 buyers were paid back without a court order.',
-    rootCause: 'Success was counted in removed websites. The cheapest part of the offence was attacked, and the dearest was left alone.',
-    conclusion: 'Fake shops are stopped where the money is collected. A takedown protects buyers for hours; a closed payment account protects them for good and saves their money.',
-    recommendation: 'Make one test purchase per shop, group shops by payment account, and report the account before the domain. Keep a contact at the fraud desk of each provider, with an agreed form. Count closed accounts and money returned, not websites.',
+    observation:
+      'In spring 2020 one unit had 212 fake shops for masks and gloves removed. A takedown through the registrar took four days on average; 61 per cent of the shops were back under a new name within six hours of it. The 212 shops used nineteen payment accounts at five providers. When eleven accounts were reported to the providers’ fraud desks, they were closed within three hours, and 140 shops never sold again.',
+    discussion:
+      'Takedowns were what the press and the ministry asked about, and they were easy to count. A shop is a template that costs twelve euro; a payment account that passes the provider’s checks costs the offender weeks and a borrowed identity. Ordering one article for ten euro showed the account behind a shop in minutes. Money on the closed accounts was held back, and 1,900 buyers were paid back without a court order.',
+    rootCause:
+      'Success was counted in removed websites. The cheapest part of the offence was attacked, and the dearest was left alone.',
+    conclusion:
+      'Fake shops are stopped where the money is collected. A takedown protects buyers for hours; a closed payment account protects them for good and saves their money.',
+    recommendation:
+      'Make one test purchase per shop, group shops by payment account, and report the account before the domain. Keep a contact at the fraud desk of each provider, with an agreed form. Count closed accounts and money returned, not websites.',
     crisis: 'covid-19',
     eventKind: 'real',
     from: '2020-03-16',
@@ -30,17 +36,98 @@ export const cyberFraudLessons: DemoLesson[] = [
     confidence: 'high',
     confidenceNote: '212 shops, all followed for eight weeks',
     reviewBy: '2027-03-31',
-    steps: ['2023-01-30', '2023-02-06', '2023-02-28', '2023-05-02', '2023-05-16', '2023-05-30', '2024-01-09', '2024-02-20'],
-    actions: [{ what: 'Form for reports to payment providers, agreed with five fraud desks', body: 'prosecution-lu', owner: 'wagener', due: '2023-10-31', status: 'finished', evidence: 'Form v3; median reaction 2 h 40 min' }, { what: 'Legal note on test purchases', body: 'judicial-police-fr', owner: 'benamrane', due: '2023-11-30', status: 'finished', evidence: 'Note for nine legal systems' }],
-    adoption: [{ country: 'BE', status: 'adopted', on: '2024-04-08' }, { country: 'CZ', status: 'in-part', on: '2024-11-18' }, { country: 'DK', status: 'adopted', on: '2024-03-04' }, { country: 'DE', status: 'in-part', on: '2024-09-09', note: 'Test purchases need a prosecutor’s consent' }, { country: 'EE', status: 'adopted', on: '2024-04-22' }, { country: 'ES', status: 'adopted', on: '2024-10-14' }, { country: 'FR', status: 'adopted', on: '2024-06-03' }, { country: 'IT', status: 'planned', on: '2025-02-24' }, { country: 'LU', status: 'adopted', on: '2024-03-18' }, { country: 'NL', status: 'adopted', on: '2024-03-25' }, { country: 'AT', status: 'in-part', on: '2024-12-02' }, { country: 'RO', status: 'adopted', on: '2024-05-27' }, { country: 'SE', status: 'adopted', on: '2024-05-13' }],
-    reuse: [{ country: 'SE', where: 'Fake shops for pellet stoves, autumn 2024', outcome: '48 shops, three accounts, all closed in one afternoon', on: '2024-11-29' }, { country: 'RO', where: 'Fake shops before Christmas 2025', outcome: 'Half of them took bank transfers only; there the trail ended at money mules', on: '2025-12-08' }, { country: 'NL', where: 'Fake sellers of iodine tablets', outcome: 'Two accounts, 31 shops; buyers repaid within a week', on: '2026-02-16' }],
-    sources: [{ label: 'Follow-up of 212 shops, April to June 2020' }, { label: 'Statistics of two payment providers' }],
+    steps: [
+      '2023-01-30',
+      '2023-02-06',
+      '2023-02-28',
+      '2023-05-02',
+      '2023-05-16',
+      '2023-05-30',
+      '2024-01-09',
+      '2024-02-20',
+    ],
+    actions: [
+      {
+        what: 'Form for reports to payment providers, agreed with five fraud desks',
+        body: 'prosecution-lu',
+        owner: 'wagener',
+        due: '2023-10-31',
+        status: 'finished',
+        evidence: 'Form v3; median reaction 2 h 40 min',
+      },
+      {
+        what: 'Legal note on test purchases',
+        body: 'judicial-police-fr',
+        owner: 'benamrane',
+        due: '2023-11-30',
+        status: 'finished',
+        evidence: 'Note for nine legal systems',
+      },
+    ],
+    adoption: [
+      { country: 'BE', status: 'adopted', on: '2024-04-08' },
+      { country: 'CZ', status: 'in-part', on: '2024-11-18' },
+      { country: 'DK', status: 'adopted', on: '2024-03-04' },
+      {
+        country: 'DE',
+        status: 'in-part',
+        on: '2024-09-09',
+        note: 'Test purchases need a prosecutor’s consent',
+      },
+      { country: 'EE', status: 'adopted', on: '2024-04-22' },
+      { country: 'ES', status: 'adopted', on: '2024-10-14' },
+      { country: 'FR', status: 'adopted', on: '2024-06-03' },
+      { country: 'IT', status: 'planned', on: '2025-02-24' },
+      { country: 'LU', status: 'adopted', on: '2024-03-18' },
+      { country: 'NL', status: 'adopted', on: '2024-03-25' },
+      { country: 'AT', status: 'in-part', on: '2024-12-02' },
+      { country: 'RO', status: 'adopted', on: '2024-05-27' },
+      { country: 'SE', status: 'adopted', on: '2024-05-13' },
+    ],
+    reuse: [
+      {
+        country: 'SE',
+        where: 'Fake shops for pellet stoves, autumn 2024',
+        outcome: '48 shops, three accounts, all closed in one afternoon',
+        on: '2024-11-29',
+      },
+      {
+        country: 'RO',
+        where: 'Fake shops before Christmas 2025',
+        outcome: 'Half of them took bank transfers only; there the trail ended at money mules',
+        on: '2025-12-08',
+      },
+      {
+        country: 'NL',
+        where: 'Fake sellers of iodine tablets',
+        outcome: 'Two accounts, 31 shops; buyers repaid within a week',
+        on: '2026-02-16',
+      },
+    ],
+    sources: [
+      { label: 'Follow-up of 212 shops, April to June 2020' },
+      { label: 'Statistics of two payment providers' },
+    ],
     relations: [{ lesson: 'LL-2022-0139', relation: 'supports' }],
-    pages: [{ page: 'fake-shops', section: 'Payment trail', relation: 'changed', note: 'Report the account before the domain' }, { page: 'fake-shops', section: 'Takedown', relation: 'contradicts', note: 'Shops return within six hours' }],
+    pages: [
+      {
+        page: 'fake-shops',
+        section: 'Payment trail',
+        relation: 'changed',
+        note: 'Report the account before the domain',
+      },
+      {
+        page: 'fake-shops',
+        section: 'Takedown',
+        relation: 'contradicts',
+        note: 'Shops return within six hours',
+      },
+    ],
   },
   {
     number: 'LL-2020-0137',
-    title: 'Une seule question, la date d’ouverture du compte, aurait arrêté sept aides frauduleuses sur dix',
+    title:
+      'Une seule question, la date d’ouverture du compte, aurait arrêté sept aides frauduleuses sur dix',
     type: 'challenge',
     community: 'cyber',
     language: 'fr',
@@ -48,17 +135,22 @@ export const cyberFraudLessons: DemoLesson[] = [
     state: 'validation',
     originator: 'wagener',
     originatingOrganisation: 'prosecution-lu',
-    observation: 'Sur 38 000 aides d’urgence versées aux entreprises au printemps 2020, un contrôle tardif en a retenu 1 140 comme frauduleuses, soit 21 millions d’euros. Dans 71 % des cas, le compte bénéficiaire avait été ouvert après l’annonce de l’aide, souvent dans un autre pays que le siège. Dans 18 %, un même compte recevait les aides de plus de cinq sociétés. Aucun de ces deux points n’était vérifié avant le paiement.',
-    discussion: 'Le guichet avait été conçu en neuf jours et contrôlait l’identité du gérant, donnée que les fraudeurs possédaient. Les banques connaissaient la date d’ouverture mais n’étaient pas interrogées ; elles répondent pourtant en quelques secondes à une requête automatisée. Lors de la deuxième vague, deux filtres seulement ont été ajoutés. La fraude constatée est passée de 3 % à 0,6 % des versements et le délai moyen n’a augmenté que de quatre heures.',
-    rootCause: 'L’urgence a conduit à vérifier ce qui était facile à demander et non ce qui coûte au fraudeur. La police n’a été consultée qu’après les premiers paiements.',
-    conclusion: 'Deux filtres bien choisis arrêtent l’essentiel de la fraude sans retarder l’aide. Une enquête, elle, récupère en moyenne onze centimes par euro versé.',
-    recommendation: 'Associer un enquêteur financier à la conception de toute aide d’urgence, dès le premier jour. Refuser le versement automatique sur un compte ouvert après l’annonce ou déjà utilisé par trois bénéficiaires, et traiter ces dossiers à la main.',
+    observation:
+      'Sur 38 000 aides d’urgence versées aux entreprises au printemps 2020, un contrôle tardif en a retenu 1 140 comme frauduleuses, soit 21 millions d’euros. Dans 71 % des cas, le compte bénéficiaire avait été ouvert après l’annonce de l’aide, souvent dans un autre pays que le siège. Dans 18 %, un même compte recevait les aides de plus de cinq sociétés. Aucun de ces deux points n’était vérifié avant le paiement.',
+    discussion:
+      'Le guichet avait été conçu en neuf jours et contrôlait l’identité du gérant, donnée que les fraudeurs possédaient. Les banques connaissaient la date d’ouverture mais n’étaient pas interrogées ; elles répondent pourtant en quelques secondes à une requête automatisée. Lors de la deuxième vague, deux filtres seulement ont été ajoutés. La fraude constatée est passée de 3 % à 0,6 % des versements et le délai moyen n’a augmenté que de quatre heures.',
+    rootCause:
+      'L’urgence a conduit à vérifier ce qui était facile à demander et non ce qui coûte au fraudeur. La police n’a été consultée qu’après les premiers paiements.',
+    conclusion:
+      'Deux filtres bien choisis arrêtent l’essentiel de la fraude sans retarder l’aide. Une enquête, elle, récupère en moyenne onze centimes par euro versé.',
+    recommendation:
+      'Associer un enquêteur financier à la conception de toute aide d’urgence, dès le premier jour. Refuser le versement automatique sur un compte ouvert après l’annonce ou déjà utilisé par trois bénéficiaires, et traiter ces dossiers à la main.',
     crisis: 'covid-19',
     eventKind: 'real',
     from: '2020-04-01',
     to: '2020-12-31',
     areas: ['fraud', 'pandemic'],
-    countries: ['FR', 'LU', 'DE'],
+    countries: ['DE', 'FR', 'LU'],
     organisationTypes: ['prosecution', 'police', 'other', 'private-industry'],
     functions: ['investigation', 'ict'],
     solutions: ['doctrine', 'ict'],
@@ -67,15 +159,60 @@ export const cyberFraudLessons: DemoLesson[] = [
     confidence: 'high',
     confidenceNote: 'Contrôle exhaustif de 38 000 versements',
     reviewBy: '2027-09-30',
-    steps: ['2023-03-21', '2023-03-28', '2023-05-23', '2023-11-14', '2024-01-30', '2024-02-26', '2026-10-06'],
-    actions: [{ what: 'Liste de six filtres pour les aides d’urgence, avec leur effet mesuré', body: 'crime-prevention-dk', owner: 'lindholt', due: '2025-06-30', status: 'finished', evidence: 'Liste, version 2, jointe à deux projets d’aide' }, { what: 'Accord type avec les banques sur la date d’ouverture', body: 'judicial-police-fr', owner: 'benamrane', due: '2026-03-31', status: 'finished', evidence: 'Accord type signé par une fédération bancaire' }],
-    adoption: [{ country: 'BE', status: 'in-part', on: '2025-03-10' }, { country: 'DE', status: 'adopted', on: '2024-10-07' }, { country: 'EE', status: 'adopted', on: '2024-09-16' }, { country: 'FR', status: 'adopted', on: '2024-06-24' }, { country: 'HR', status: 'planned', on: '2025-11-17' }, { country: 'LU', status: 'adopted', on: '2024-04-15' }, { country: 'AT', status: 'in-part', on: '2025-05-05' }, { country: 'RO', status: 'in-part', on: '2025-09-29' }],
-    reuse: [{ country: 'EE', where: 'Aide au chauffage, hiver 2024', outcome: '212 comptes récents traités à la main, 37 refus, aucun retard signalé', on: '2024-12-16' }],
-    sources: [{ label: 'Contrôle a posteriori de 38 000 versements' }, { label: 'Note de la cellule d’avoirs, 2021' }],
+    steps: [
+      '2023-03-21',
+      '2023-03-28',
+      '2023-05-23',
+      '2023-11-14',
+      '2024-01-30',
+      '2024-02-26',
+      '2026-10-06',
+    ],
+    actions: [
+      {
+        what: 'Liste de six filtres pour les aides d’urgence, avec leur effet mesuré',
+        body: 'crime-prevention-dk',
+        owner: 'lindholt',
+        due: '2025-06-30',
+        status: 'finished',
+        evidence: 'Liste, version 2, jointe à deux projets d’aide',
+      },
+      {
+        what: 'Accord type avec les banques sur la date d’ouverture',
+        body: 'judicial-police-fr',
+        owner: 'benamrane',
+        due: '2026-03-31',
+        status: 'finished',
+        evidence: 'Accord type signé par une fédération bancaire',
+      },
+    ],
+    adoption: [
+      { country: 'BE', status: 'in-part', on: '2025-03-10' },
+      { country: 'DE', status: 'adopted', on: '2024-10-07' },
+      { country: 'EE', status: 'adopted', on: '2024-09-16' },
+      { country: 'FR', status: 'adopted', on: '2024-06-24' },
+      { country: 'HR', status: 'planned', on: '2025-11-17' },
+      { country: 'LU', status: 'adopted', on: '2024-04-15' },
+      { country: 'AT', status: 'in-part', on: '2025-05-05' },
+      { country: 'RO', status: 'in-part', on: '2025-09-29' },
+    ],
+    reuse: [
+      {
+        country: 'EE',
+        where: 'Aide au chauffage, hiver 2024',
+        outcome: '212 comptes récents traités à la main, 37 refus, aucun retard signalé',
+        on: '2024-12-16',
+      },
+    ],
+    sources: [
+      { label: 'Contrôle a posteriori de 38 000 versements' },
+      { label: 'Note de la cellule d’avoirs, 2021' },
+    ],
   },
   {
     number: 'LL-2022-0138',
-    title: 'Formularul fals de ajutor a fost răspândit chiar de voluntari, pentru că cel adevărat nu avea adresă scurtă',
+    title:
+      'Formularul fals de ajutor a fost răspândit chiar de voluntari, pentru că cel adevărat nu avea adresă scurtă',
     type: 'challenge',
     community: 'cyber',
     language: 'ro',
@@ -83,18 +220,26 @@ export const cyberFraudLessons: DemoLesson[] = [
     state: 'lesson-identified',
     originator: 'stirbescu',
     originatingOrganisation: 'police-ro',
-    observation: 'În martie 2022, o pagină falsă de înregistrare pentru ajutor bănesc a strâns în șase zile datele cardurilor a aproximativ 2 700 de persoane strămutate. Codul QR al paginii era lipit pe avizierele a patru centre de primire, unde îl puseseră voluntarii, de bună-credință. Formularul oficial avea o adresă de 94 de caractere și exista doar în limba română; cel fals era scurt și în ucraineană.',
-    discussion: 'Prima sesizare a venit abia a cincea zi, de la o bancă, nu de la victime. Oamenii credeau că ajutorul întârzie. Voluntarii verificaseră dacă pagina arată bine și dacă cere datele așteptate, ceea ce era cazul. După ce toate afișele au primit o ștampilă cu numărul centrului și un singur cod oficial, tipărit de inspectorat, în următoarele opt săptămâni s-au găsit trei coduri false, toate în prima oră.',
-    rootCause: 'Serviciul oficial era mai greu de găsit și de înțeles decât copia lui. Nimeni nu răspundea de ceea ce se lipește pe avizierul unui centru.',
-    conclusion: 'O înșelătorie de criză câștigă acolo unde serviciul adevărat e lung, târziu sau într-o limbă străină. Avizierul unui centru de primire este un loc de protejat, ca și ușa lui.',
-    recommendation: 'Orice ajutor să pornească din prima zi cu o adresă scurtă, în limba beneficiarilor, și cu un cod tipărit central. În fiecare centru un responsabil verifică avizierul dimineața și seara. Băncile primesc un număr pentru sesizări în aceeași oră.',
-    original: { observation: 'Codul fals l-au lipit voluntarii noștri. Era mai frumos decât al nostru și în ucraineană. Al nostru avea 94 de caractere.' },
+    observation:
+      'În martie 2022, o pagină falsă de înregistrare pentru ajutor bănesc a strâns în șase zile datele cardurilor a aproximativ 2.700 de persoane strămutate. Codul QR al paginii era lipit pe avizierele a patru centre de primire, unde îl puseseră voluntarii, de bună-credință. Formularul oficial avea o adresă de 94 de caractere și exista doar în limba română; cel fals era scurt și în ucraineană.',
+    discussion:
+      'Prima sesizare a venit abia a cincea zi, de la o bancă, nu de la victime. Oamenii credeau că ajutorul întârzie. Voluntarii verificaseră dacă pagina arată bine și dacă cere datele așteptate, ceea ce era cazul. După ce toate afișele au primit o ștampilă cu numărul centrului și un singur cod oficial, tipărit de inspectorat, în următoarele opt săptămâni s-au găsit trei coduri false, toate în prima oră.',
+    rootCause:
+      'Serviciul oficial era mai greu de găsit și de înțeles decât copia lui. Nimeni nu răspundea de ceea ce se lipește pe avizierul unui centru.',
+    conclusion:
+      'O înșelătorie de criză câștigă acolo unde serviciul adevărat e lung, târziu sau într-o limbă străină. Avizierul unui centru de primire este un loc de protejat, ca și ușa lui.',
+    recommendation:
+      'Orice ajutor să pornească din prima zi cu o adresă scurtă, în limba beneficiarilor, și cu un cod tipărit central. În fiecare centru un responsabil verifică avizierul dimineața și seara. Băncile primesc un număr pentru sesizări în aceeași oră.',
+    original: {
+      observation:
+        'Codul fals l-au lipit voluntarii noștri. Era mai frumos decât al nostru și în ucraineană. Al nostru avea 94 de caractere.',
+    },
     crisis: 'displacement-2022',
     eventKind: 'real',
     from: '2022-03-09',
     to: '2022-05-20',
     areas: ['fraud', 'cybercrime', 'migration'],
-    countries: ['RO', 'PL'],
+    countries: ['PL', 'RO'],
     organisationTypes: ['police', 'civil-protection', 'private-industry'],
     functions: ['communication', 'investigation', 'victim-support'],
     solutions: ['organisation', 'cooperation'],
@@ -104,7 +249,22 @@ export const cyberFraudLessons: DemoLesson[] = [
     confidenceNote: 'Numărul victimelor este estimat din datele a trei bănci',
     reviewBy: '2027-07-31',
     steps: ['2023-10-17', '2023-10-25', '2025-09-16', '2026-03-10'],
-    actions: [{ what: 'Regulă pentru aviziere și model de afiș cu cod oficial', body: 'crime-prevention-dk', owner: 'lindholt', due: '2026-09-30', status: 'delayed' }, { what: 'Punct de contact permanent între bănci și poliție pentru aceeași oră', body: 'prosecution-lu', owner: 'wagener', due: '2027-03-31', status: 'not-started' }],
+    actions: [
+      {
+        what: 'Regulă pentru aviziere și model de afiș cu cod oficial',
+        body: 'crime-prevention-dk',
+        owner: 'lindholt',
+        due: '2026-09-30',
+        status: 'delayed',
+      },
+      {
+        what: 'Punct de contact permanent între bănci și poliție pentru aceeași oră',
+        body: 'prosecution-lu',
+        owner: 'wagener',
+        due: '2027-03-31',
+        status: 'not-started',
+      },
+    ],
     sources: [{ label: 'Situația centralizată a sesizărilor bancare, martie–mai 2022' }],
     relations: [{ lesson: 'LL-2020-0136', relation: 'supports' }],
   },
@@ -118,11 +278,16 @@ export const cyberFraudLessons: DemoLesson[] = [
     state: 'lesson-identified',
     originator: 'lindholt',
     originatingOrganisation: 'crime-prevention-dk',
-    observation: 'I august 2022 fik omkring 310 000 danske mobilnumre en sms om udbetaling af varmecheck. De fleste ofre klikkede inden for de første to timer, og 80 procent af tabet på 5,4 mio. kr. skete det første døgn. Politiets advarsel blev udsendt 74 timer efter den første anmeldelse. Da var bølgen forbi, og opkald om sagen steg til det dobbelte uden at flere penge blev reddet.',
-    discussion: 'Teksten lå klar efter to timer, men ventede på et tal for antallet af ofre, som pressevagten mente var nødvendigt. Teleselskaberne kunne have spærret linket for alle kunder på tyve minutter; de blev ringet op på tredjedagen. Ved næste bølge i januar blev linket spærret først og advarslen sendt efter 55 minutter uden tal. Tabet blev 310 000 kr. ved omtrent lige så mange beskeder.',
-    rootCause: 'Advarslen blev behandlet som en pressemeddelelse, der skal være fuldstændig, og ikke som en alarm, der skal være hurtig.',
-    conclusion: 'En bølge af falske beskeder er overstået på et døgn. En advarsel efter den første dag skræmmer dem, der ikke blev ramt, og hjælper ikke dem, der blev.',
-    recommendation: 'Lad vagthavende efterforsker bede teleselskaberne spærre linket, før der skrives en linje. Send advarslen inden for en time efter tiende anmeldelse, uden tal, med et billede af beskeden. Mål tiden fra første anmeldelse til spærring.',
+    observation:
+      'I august 2022 fik omkring 310.000 danske mobilnumre en sms om udbetaling af varmecheck. De fleste ofre klikkede inden for de første to timer, og 80 procent af tabet på 5,4 mio. kr. skete det første døgn. Politiets advarsel blev udsendt 74 timer efter den første anmeldelse. Da var bølgen forbi, og opkald om sagen steg til det dobbelte uden at flere penge blev reddet.',
+    discussion:
+      'Teksten lå klar efter to timer, men ventede på et tal for antallet af ofre, som pressevagten mente var nødvendigt. Teleselskaberne kunne have spærret linket for alle kunder på tyve minutter; de blev ringet op på tredjedagen. Ved næste bølge i januar blev linket spærret først og advarslen sendt efter 55 minutter uden tal. Tabet blev 310.000 kr. ved omtrent lige så mange beskeder.',
+    rootCause:
+      'Advarslen blev behandlet som en pressemeddelelse, der skal være fuldstændig, og ikke som en alarm, der skal være hurtig.',
+    conclusion:
+      'En bølge af falske beskeder er overstået på et døgn. En advarsel efter den første dag skræmmer dem, der ikke blev ramt, og hjælper ikke dem, der blev.',
+    recommendation:
+      'Lad vagthavende efterforsker bede teleselskaberne spærre linket, før der skrives en linje. Send advarslen inden for en time efter tiende anmeldelse, uden tal, med et billede af beskeden. Mål tiden fra første anmeldelse til spærring.',
     crisis: 'energy-2022',
     eventKind: 'real',
     from: '2022-08-15',
@@ -138,12 +303,52 @@ export const cyberFraudLessons: DemoLesson[] = [
     confidenceNote: 'To bølger af samme størrelse, tab oplyst af bankerne',
     reviewBy: '2027-04-30',
     steps: ['2023-11-21', '2023-11-29', '2024-02-13', '2024-10-15'],
-    actions: [{ what: 'Aftale om spærring af links inden for tyve minutter', body: 'judicial-police-fr', owner: 'benamrane', due: '2025-12-31', status: 'delayed' }, { what: 'Skabelon til advarsel uden tal, på fem sprog', body: 'police-ro', owner: 'stirbescu', due: '2027-02-26', status: 'ongoing' }],
-    adoption: [{ country: 'BE', status: 'adopted', on: '2025-02-17' }, { country: 'DK', status: 'adopted', on: '2024-11-04' }, { country: 'EE', status: 'in-part', on: '2025-05-19' }, { country: 'IE', status: 'adopted', on: '2025-03-24' }, { country: 'LU', status: 'in-part', on: '2025-06-10' }, { country: 'FI', status: 'adopted', on: '2025-01-27' }, { country: 'SE', status: 'in-part', on: '2025-04-14' }],
-    reuse: [{ country: 'FI', where: 'Falske beskeder om elstøtte, november 2025', outcome: 'Spærret efter 17 minutter, advarsel efter 48; elleve ofre', on: '2025-11-17' }],
-    sources: [{ label: 'Tidslinje over to bølger, Forebyggelse og Analyse' }, { label: 'Bankernes samlede tabsopgørelse' }],
+    actions: [
+      {
+        what: 'Aftale om spærring af links inden for tyve minutter',
+        body: 'judicial-police-fr',
+        owner: 'benamrane',
+        due: '2025-12-31',
+        status: 'delayed',
+      },
+      {
+        what: 'Skabelon til advarsel uden tal, på fem sprog',
+        body: 'police-ro',
+        owner: 'stirbescu',
+        due: '2027-02-26',
+        status: 'ongoing',
+      },
+    ],
+    adoption: [
+      { country: 'BE', status: 'adopted', on: '2025-02-17' },
+      { country: 'DK', status: 'adopted', on: '2024-11-04' },
+      { country: 'EE', status: 'in-part', on: '2025-05-19' },
+      { country: 'IE', status: 'adopted', on: '2025-03-24' },
+      { country: 'LU', status: 'in-part', on: '2025-06-10' },
+      { country: 'FI', status: 'adopted', on: '2025-01-27' },
+      { country: 'SE', status: 'in-part', on: '2025-04-14' },
+    ],
+    reuse: [
+      {
+        country: 'FI',
+        where: 'Falske beskeder om elstøtte, november 2025',
+        outcome: 'Spærret efter 17 minutter, advarsel efter 48; elleve ofre',
+        on: '2025-11-17',
+      },
+    ],
+    sources: [
+      { label: 'Tidslinje over to bølger, Forebyggelse og Analyse' },
+      { label: 'Bankernes samlede tabsopgørelse' },
+    ],
     relations: [{ lesson: 'LL-2020-0136', relation: 'supports' }],
-    pages: [{ page: 'fake-shops', section: 'Warnings', relation: 'supports', note: 'Warn within the hour, without figures' }],
+    pages: [
+      {
+        page: 'fake-shops',
+        section: 'Warnings',
+        relation: 'supports',
+        note: 'Warn within the hour, without figures',
+      },
+    ],
   },
   {
     number: 'LL-2020-0140',
@@ -155,11 +360,16 @@ export const cyberFraudLessons: DemoLesson[] = [
     state: 'superseded',
     originator: 'sellhorn',
     originatingOrganisation: 'customs-de',
-    observation: 'From April to September 2020 one office recorded 64 attempts of CEO fraud against freight forwarders and port firms; seventeen succeeded, against five in the same months of 2019. In fifteen of the seventeen the clerk worked at home and alone. All fifteen said in interview that in the office they would have turned round and asked the colleague who sits behind them.',
-    discussion: 'Amounts lay just below the limit for a second signature, on average at 48,600 euro. The second signature had in any case become an e-mail. Firms that had told clerks to call back before any transfer above 10,000 euro lost nothing in the period. The call took two minutes and was resented by no manager who was asked about it afterwards.',
-    rootCause: 'The real control had been the colleague in the room, and no procedure mentioned it. It disappeared unnoticed when the room did.',
-    conclusion: 'Working from home removes informal checks that nobody has written down. A call back replaces them at little cost.',
-    recommendation: 'Advise firms to require a call back to the requester for every unplanned transfer above 10,000 euro, and to say so in the contract with the bank. Include the case in prevention talks with chambers of commerce.',
+    observation:
+      'From April to September 2020 one office recorded 64 attempts of CEO fraud against freight forwarders and port firms; seventeen succeeded, against five in the same months of 2019. In fifteen of the seventeen the clerk worked at home and alone. All fifteen said in interview that in the office they would have turned round and asked the colleague who sits behind them.',
+    discussion:
+      'Amounts lay just below the limit for a second signature, on average at 48,600 euro. The second signature had in any case become an e-mail. Firms that had told clerks to call back before any transfer above 10,000 euro lost nothing in the period. The call took two minutes and was resented by no manager who was asked about it afterwards.',
+    rootCause:
+      'The real control had been the colleague in the room, and no procedure mentioned it. It disappeared unnoticed when the room did.',
+    conclusion:
+      'Working from home removes informal checks that nobody has written down. A call back to the requester replaces them at little cost.',
+    recommendation:
+      'Advise firms to require a call back to the requester for every unplanned transfer above 10,000 euro, and to say so in the contract with the bank. Include the case in prevention talks with chambers of commerce.',
     crisis: 'covid-19',
     eventKind: 'real',
     from: '2020-04-01',
@@ -175,12 +385,21 @@ export const cyberFraudLessons: DemoLesson[] = [
     confidenceNote: 'Reported cases only',
     reviewBy: '2025-12-31',
     steps: ['2023-12-05', '2023-12-12', '2024-01-23', '2024-05-07'],
-    actions: [{ what: 'Prevention sheet for forwarders and port firms', body: 'crime-prevention-dk', owner: 'lindholt', due: '2024-12-31', status: 'standby' }],
+    actions: [
+      {
+        what: 'Prevention sheet for forwarders and port firms',
+        body: 'crime-prevention-dk',
+        owner: 'lindholt',
+        due: '2024-12-31',
+        status: 'standby',
+      },
+    ],
     sources: [{ label: 'Interviews with seventeen clerks, late 2020' }],
   },
   {
     number: 'LL-2024-0141',
-    title: 'Calling back no longer helps when the voice is cloned and the number comes from the fraudster’s own e-mail',
+    title:
+      'Calling back no longer helps when the voice is cloned and the number comes from the fraudster’s own e-mail',
     type: 'challenge',
     community: 'cyber',
     language: 'en',
@@ -188,12 +407,21 @@ export const cyberFraudLessons: DemoLesson[] = [
     state: 'implementing',
     originator: 'lindholt',
     originatingOrganisation: 'crime-prevention-dk',
-    observation: 'Of 23 successful CEO frauds in 2024, nine victims had called back before paying, as they had been taught. Seven had dialled the number in the signature of the forged e-mail; two had been rung up first and heard the voice of their director, cloned from a podcast. Average loss was 212,000 euro, four times that of victims who had not called at all, because the call removed every doubt.',
-    discussion: 'Advice to call back, given since 2020, had been taught without the half-sentence that matters: to a number held before the request arrived. Firms with a code word failed as well where it had been sent by e-mail. What held in every attempt was a rule without judgement: a new payee is paid after 24 hours and by a second person, without exception for the director. Directors disliked it and kept it.',
-    rootCause: 'The control relied on recognising a person. Recognition by voice can now be forged in minutes, and a rushed clerk takes the number that is nearest.',
-    conclusion: 'Against a cloned voice only delay and a second person help. A call back to an unverified number is worse than none, since it turns doubt into certainty.',
-    recommendation: 'Withdraw the advice “call back” and replace it: number from the contract, never from the message; 24 hours for a new payee; a second person who did not hear the request. Ask banks to offer the delay as a setting that clerks cannot lift.',
-    original: { observation: 'Nine of the victims did precisely what we have been teaching for four years. They called back. That is hard to read for a prevention unit.', recommendation: 'Stop saying “call back”.' },
+    observation:
+      'Of 23 successful CEO frauds in 2024, nine victims had called back before paying, as they had been taught. Seven had dialled the number in the signature of the forged e-mail; two had been rung up first and heard the voice of their director, cloned from a podcast. Average loss was 212,000 euro, four times that of victims who had not called at all, because the call removed every doubt.',
+    discussion:
+      'Advice to call back, given since 2020, had been taught without the half-sentence that matters: to a number held before the request arrived. Firms with a code word failed as well where it had been sent by e-mail. What held in every attempt was a rule without judgement: a new payee is paid after 24 hours and by a second person, without exception for the director. Directors disliked it and kept it.',
+    rootCause:
+      'The control relied on recognising a person. Recognition by voice can now be forged in minutes, and a rushed clerk takes the number that is nearest.',
+    conclusion:
+      'Against a cloned voice only delay and a second person help. A call back to an unverified number is worse than none, since it turns doubt into certainty.',
+    recommendation:
+      'Withdraw the advice “call back” and replace it: number from the contract, never from the message; 24 hours for a new payee; a second person who did not hear the request. Ask banks to offer the delay as a setting that clerks cannot lift.',
+    original: {
+      observation:
+        'Nine of the victims did precisely what we have been teaching for four years. They called back. That is hard to read for a prevention unit.',
+      recommendation: 'Stop saying “call back”.',
+    },
     crisis: 'none',
     eventKind: 'real',
     from: '2024-01-08',
@@ -209,14 +437,47 @@ export const cyberFraudLessons: DemoLesson[] = [
     confidenceNote: '23 cases in three countries, all victims interviewed',
     reviewBy: '2027-03-31',
     steps: ['2025-01-28', '2025-02-04', '2025-03-18', '2025-06-24', '2025-09-02', '2025-09-16'],
-    actions: [{ what: 'New prevention text in place of “call back”, eleven languages', body: 'prosecution-lu', owner: 'wagener', due: '2026-05-31', status: 'finished', evidence: 'Text published on 12 May 2026' }, { what: 'Agreement with three banks on a fixed 24-hour delay for new payees', body: 'judicial-police-fr', owner: 'benamrane', due: '2026-10-31', status: 'delayed' }, { what: 'Short film for clerks, with a cloned voice recorded with consent', body: 'police-ro', owner: 'stirbescu', due: '2027-01-31', status: 'ongoing' }],
-    adoption: [{ country: 'BE', status: 'in-part', on: '2026-02-09' }, { country: 'DK', status: 'adopted', on: '2025-10-06' }, { country: 'DE', status: 'in-part', on: '2026-01-26' }, { country: 'EE', status: 'adopted', on: '2026-03-16' }, { country: 'FR', status: 'planned', on: '2026-06-15' }, { country: 'LU', status: 'adopted', on: '2025-11-10' }, { country: 'NL', status: 'adopted', on: '2026-04-20' }, { country: 'RO', status: 'in-part', on: '2026-05-11' }],
+    actions: [
+      {
+        what: 'New prevention text in place of “call back”, eleven languages',
+        body: 'prosecution-lu',
+        owner: 'wagener',
+        due: '2026-05-31',
+        status: 'finished',
+        evidence: 'Text published on 12 May 2026',
+      },
+      {
+        what: 'Agreement with three banks on a fixed 24-hour delay for new payees',
+        body: 'judicial-police-fr',
+        owner: 'benamrane',
+        due: '2026-10-31',
+        status: 'delayed',
+      },
+      {
+        what: 'Short film for clerks, with a cloned voice recorded with consent',
+        body: 'police-ro',
+        owner: 'stirbescu',
+        due: '2027-01-31',
+        status: 'ongoing',
+      },
+    ],
+    adoption: [
+      { country: 'BE', status: 'in-part', on: '2026-02-09' },
+      { country: 'DK', status: 'adopted', on: '2025-10-06' },
+      { country: 'DE', status: 'in-part', on: '2026-01-26' },
+      { country: 'EE', status: 'adopted', on: '2026-03-16' },
+      { country: 'FR', status: 'planned', on: '2026-06-15' },
+      { country: 'LU', status: 'adopted', on: '2025-11-10' },
+      { country: 'NL', status: 'adopted', on: '2026-04-20' },
+      { country: 'RO', status: 'in-part', on: '2026-05-11' },
+    ],
     sources: [{ label: 'Interviews with 23 victims, 2024 and early 2025' }],
     relations: [{ lesson: 'LL-2020-0140', relation: 'supersedes' }],
   },
   {
     number: 'LL-2020-0142',
-    title: 'Laptopurile de serviciu nu s-au mai actualizat de acasă, iar după 63 de zile au ieșit toate deodată din rețea',
+    title:
+      'Laptopurile de serviciu nu s-au mai actualizat de acasă, iar după 63 de zile au ieșit toate deodată din rețea',
     type: 'challenge',
     community: 'cyber',
     language: 'ro',
@@ -224,11 +485,16 @@ export const cyberFraudLessons: DemoLesson[] = [
     state: 'declined',
     originator: 'stirbescu',
     originatingOrganisation: 'police-ro',
-    observation: 'În primăvara lui 2020, 480 de laptopuri ale unui inspectorat au fost trimise acasă. Actualizările se făceau numai prin cablu, în sediu. După 63 de zile certificatele de acces au expirat în aceeași noapte, iar 412 polițiști nu au mai putut deschide dosarele. Repunerea în funcțiune a cerut prezența fiecăruia la sediu și a durat nouă zile, în plină restricție de circulație.',
-    discussion: 'Valabilitatea de 60 de zile fusese aleasă pentru că nimeni nu lipsea atât din sediu. Avertismentul apărea într-o fereastră pe care utilizatorii o cunoșteau și o închideau. Doi ofițeri de serviciu au lucrat nouă zile cu fișe pe hârtie, iar 37 de termene procedurale au fost depășite. Direcția de specialitate a declinat măsura în 2025: rețeaua urma să fie înlocuită în doi ani, iar costul nu s-ar fi amortizat.',
-    rootCause: 'Regula de securitate presupunea că oricine trece prin sediu cel puțin o dată la două luni. Presupunerea nu era scrisă nicăieri și nu a fost verificată când s-a dispus munca la domiciliu.',
-    conclusion: 'Echipamentul trimis acasă poartă cu el termenele sediului. Dacă toate expiră deodată, o măsură de securitate oprește serviciul mai sigur decât un atac.',
-    recommendation: 'Înainte de a trimite echipamente acasă, se face lista tuturor termenelor care cer prezența în sediu. Certificatele se eșalonează pe șase săptămâni, iar reînnoirea se permite prin canal protejat. Un exercițiu anual verifică 30 de zile fără sediu.',
+    observation:
+      'În primăvara lui 2020, 480 de laptopuri ale unui inspectorat au fost trimise acasă. Actualizările se făceau numai prin cablu, în sediu. După 63 de zile certificatele de acces au expirat în aceeași noapte, iar 412 polițiști nu au mai putut deschide dosarele. Repunerea în funcțiune a cerut prezența fiecăruia la sediu și a durat nouă zile, în plină restricție de circulație.',
+    discussion:
+      'Valabilitatea de 60 de zile fusese aleasă pentru că nimeni nu lipsea atât din sediu. Avertismentul apărea într-o fereastră pe care utilizatorii o cunoșteau și o închideau. Doi ofițeri de serviciu au lucrat nouă zile cu fișe pe hârtie, iar 37 de termene procedurale au fost depășite. Direcția de specialitate a respins măsura în 2025: rețeaua urma să fie înlocuită în doi ani, iar costul nu s-ar fi amortizat.',
+    rootCause:
+      'Regula de securitate presupunea că oricine trece prin sediu cel puțin o dată la două luni. Presupunerea nu era scrisă nicăieri și nu a fost verificată când s-a dispus munca la domiciliu.',
+    conclusion:
+      'Echipamentul trimis acasă poartă cu el termenele sediului. Dacă toate expiră deodată, o măsură de securitate oprește serviciul mai sigur decât un atac.',
+    recommendation:
+      'Înainte de a trimite echipamente acasă, se face lista tuturor termenelor care cer prezența în sediu. Certificatele se eșalonează pe șase săptămâni, iar reînnoirea se permite prin canal protejat. Un exercițiu anual verifică 30 de zile fără sediu.',
     crisis: 'covid-19',
     eventKind: 'real',
     from: '2020-03-16',
@@ -244,13 +510,21 @@ export const cyberFraudLessons: DemoLesson[] = [
     confidenceNote: 'Jurnalul sistemului, complet',
     reviewBy: '2027-05-31',
     steps: ['2023-06-20', '2023-06-28', '2023-09-19', '2024-06-11', '2025-01-21'],
-    actions: [{ what: 'Reînnoirea certificatelor prin canal protejat, eșalonat pe șase săptămâni', body: 'rescue-board-ee', owner: 'lepik', due: '2025-12-31', status: 'standby' }],
-    adoption: [{ country: 'EE', status: 'adopted', on: '2024-09-30' }, { country: 'HR', status: 'in-part', on: '2025-03-03' }, { country: 'LU', status: 'adopted', on: '2024-10-21' }, { country: 'HU', status: 'in-part', on: '2025-02-10' }],
+    actions: [
+      {
+        what: 'Reînnoirea certificatelor prin canal protejat, eșalonat pe șase săptămâni',
+        body: 'rescue-board-ee',
+        owner: 'lepik',
+        due: '2025-12-31',
+        status: 'standby',
+      },
+    ],
     sources: [{ label: 'Jurnalul serviciului informatic, mai 2020' }],
   },
   {
     number: 'LL-2026-0143',
-    title: 'Il collegamento alla riunione di crisi era nel calendario condiviso, e due estranei ascoltarono per quaranta minuti',
+    title:
+      'Il collegamento alla riunione di crisi era nel calendario condiviso, e due estranei ascoltarono per quaranta minuti',
     type: 'challenge',
     community: 'cyber',
     language: 'it',
@@ -258,7 +532,8 @@ export const cyberFraudLessons: DemoLesson[] = [
     state: 'observation',
     originator: 'wagener',
     originatingOrganisation: 'carabinieri-it',
-    observation: 'Durante l’emergenza neve del gennaio 2026 una riunione in videoconferenza con 46 partecipanti fu ascoltata per quaranta minuti da due persone collegate come “Sala 2” e “iPad”. Il collegamento era nel calendario condiviso con i comuni, visibile a circa 900 utenti, ed era lo stesso da quattordici mesi. Nessuno fece l’appello. Se ne accorse una segretaria, perché la Sala 2 non esiste.',
+    observation:
+      'Durante l’emergenza neve del gennaio 2026 una riunione in videoconferenza con 46 partecipanti fu ascoltata per quaranta minuti da due persone collegate come “Sala 2” e “iPad”. Il collegamento era nel calendario condiviso con i comuni, visibile a circa 900 utenti, ed era lo stesso da quattordici mesi. Nessuno fece l’appello. Se ne accorse una segretaria, perché la Sala 2 non esiste.',
     discussion: '',
     crisis: 'none',
     eventKind: 'real',

@@ -42,8 +42,14 @@ export const healthCustodyLessons: DemoLesson[] = [
     confidenceNote: 'Rauchprobe in drei baugleichen Häusern',
     reviewBy: '2027-10-01',
     steps: [
-      '2022-09-27', '2022-10-11', '2022-11-08', '2023-01-17',
-      '2023-01-31', '2023-02-20', '2024-02-13', '2024-04-16',
+      '2022-09-27',
+      '2022-10-11',
+      '2022-11-08',
+      '2023-01-17',
+      '2023-01-31',
+      '2023-02-20',
+      '2024-02-13',
+      '2024-04-16',
     ],
     actions: [
       {
@@ -66,7 +72,12 @@ export const healthCustodyLessons: DemoLesson[] = [
     adoption: [
       { country: 'BE', status: 'in-part', on: '2023-11-06' },
       { country: 'CZ', status: 'adopted', on: '2023-09-18' },
-      { country: 'DE', status: 'in-part', on: '2023-10-09', note: 'Vier Länder, im Neubau verpflichtend' },
+      {
+        country: 'DE',
+        status: 'in-part',
+        on: '2023-10-09',
+        note: 'Vier Länder, im Neubau verpflichtend',
+      },
       { country: 'IT', status: 'adopted', on: '2024-01-22' },
       { country: 'NL', status: 'adopted', on: '2023-05-15' },
       { country: 'AT', status: 'adopted', on: '2023-03-06' },
@@ -95,7 +106,8 @@ export const healthCustodyLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2021-0019',
-    title: 'Remote hearings went back to court because lawyers could not speak to their clients in private',
+    title:
+      'Remote hearings went back to court because lawyers could not speak to their clients in private',
     type: 'challenge',
     community: 'health',
     language: 'en',
@@ -128,8 +140,14 @@ export const healthCustodyLessons: DemoLesson[] = [
     confidenceNote: '418 hearings, seven custody suites',
     reviewBy: '2027-04-30',
     steps: [
-      '2022-03-08', '2022-03-22', '2022-04-19', '2022-06-14',
-      '2022-06-28', '2022-09-05', '2023-06-13', '2023-09-12',
+      '2022-03-08',
+      '2022-03-22',
+      '2022-04-19',
+      '2022-06-14',
+      '2022-06-28',
+      '2022-09-05',
+      '2023-06-13',
+      '2023-09-12',
     ],
     actions: [
       {
@@ -154,7 +172,12 @@ export const healthCustodyLessons: DemoLesson[] = [
       { country: 'EE', status: 'adopted', on: '2022-10-24' },
       { country: 'IE', status: 'in-part', on: '2024-02-05' },
       { country: 'ES', status: 'in-part', on: '2023-05-08', note: 'Three provinces' },
-      { country: 'FR', status: 'not-applicable', on: '2023-03-20', note: 'Consent of the suspect required by law' },
+      {
+        country: 'FR',
+        status: 'not-applicable',
+        on: '2023-03-20',
+        note: 'Consent of the suspect required by law',
+      },
       { country: 'IT', status: 'adopted', on: '2023-01-16' },
       { country: 'NL', status: 'adopted', on: '2022-09-12' },
       { country: 'AT', status: 'adopted', on: '2023-02-06' },
@@ -165,7 +188,8 @@ export const healthCustodyLessons: DemoLesson[] = [
       {
         country: 'AT',
         where: 'Remand prison, strike of transport contractors, 2024',
-        outcome: '57 hearings in five days, two broken off; both lawyers had come without documents.',
+        outcome:
+          '57 hearings in five days, two broken off; both lawyers had come without documents.',
         on: '2024-06-24',
       },
       {
@@ -190,7 +214,8 @@ export const healthCustodyLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2021-0025',
-    title: 'La interpretación por videollamada acortó la espera en custodia, salvo cuando todos llevaban mascarilla',
+    title:
+      'La interpretación por videollamada acortó la espera en custodia, salvo cuando todos llevaban mascarilla',
     type: 'challenge',
     community: 'health',
     language: 'es',
@@ -222,8 +247,13 @@ export const healthCustodyLessons: DemoLesson[] = [
     confidence: 'medium',
     confidenceNote: 'Cinco comisarías, once idiomas',
     steps: [
-      '2022-10-18', '2022-11-03', '2022-12-13', '2023-02-21',
-      '2023-03-07', '2023-04-12', '2026-10-06',
+      '2022-10-18',
+      '2022-11-03',
+      '2022-12-13',
+      '2023-02-21',
+      '2023-03-07',
+      '2023-04-12',
+      '2026-10-06',
     ],
     actions: [
       {
@@ -245,7 +275,12 @@ export const healthCustodyLessons: DemoLesson[] = [
     ],
     adoption: [
       { country: 'BE', status: 'adopted', on: '2024-05-13' },
-      { country: 'ES', status: 'adopted', on: '2023-06-05', note: 'En todas las comisarías provinciales' },
+      {
+        country: 'ES',
+        status: 'adopted',
+        on: '2023-06-05',
+        note: 'En todas las comisarías provinciales',
+      },
       { country: 'LU', status: 'adopted', on: '2024-09-16' },
       { country: 'NL', status: 'in-part', on: '2024-04-08' },
       { country: 'PT', status: 'planned', on: '2025-01-27' },
@@ -300,7 +335,12 @@ export const healthCustodyLessons: DemoLesson[] = [
     adoption: [
       { country: 'BE', status: 'adopted', on: '2022-11-21' },
       { country: 'DK', status: 'in-part', on: '2023-01-30' },
-      { country: 'DE', status: 'in-part', on: '2023-02-13', note: 'Alleen in vreemdelingenbewaring' },
+      {
+        country: 'DE',
+        status: 'in-part',
+        on: '2023-02-13',
+        note: 'Alleen in vreemdelingenbewaring',
+      },
       { country: 'NL', status: 'adopted', on: '2022-10-10' },
       { country: 'AT', status: 'adopted', on: '2022-12-12' },
       { country: 'SE', status: 'planned', on: '2023-11-06' },
@@ -309,7 +349,8 @@ export const healthCustodyLessons: DemoLesson[] = [
       {
         country: 'BE',
         where: 'Griepgolf, arrestantencomplex, januari 2025',
-        outcome: 'Zeven positieve arrestanten gescheiden, geen uitval onder de bewakers. De zij-ingang was te smal voor een brancard.',
+        outcome:
+          'Zeven positieve arrestanten gescheiden, geen uitval onder de bewakers. De zij-ingang was te smal voor een brancard.',
         on: '2025-02-17',
       },
     ],
@@ -324,7 +365,8 @@ export const healthCustodyLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2020-0023',
-    title: 'La cloison de plexiglas du fourgon protégeait l’équipage et empêchait d’évacuer la personne transportée',
+    title:
+      'La cloison de plexiglas du fourgon protégeait l’équipage et empêchait d’évacuer la personne transportée',
     type: 'challenge',
     community: 'health',
     language: 'fr',
@@ -333,15 +375,15 @@ export const healthCustodyLessons: DemoLesson[] = [
     originator: 'charbonnier',
     originatingOrganisation: 'gendarmerie-fr',
     observation:
-      'En mai 2020, un groupement a équipé vingt-six fourgons de cloisons de plexiglas posées par ses propres ateliers. En sept semaines, deux personnes transportées ont fait un malaise. Il a fallu quatre et six minutes pour les sortir : la cloison, fixée par huit écrous, condamnait la porte latérale, et le hayon ne s’ouvrait pas de l’intérieur.',
+      'En mai 2020, un groupement a équipé vingt-six fourgons de cloisons de plexiglas posées par ses propres ateliers. En sept semaines, deux personnes transportées ont fait un malaise. Il a fallu quatre et six minutes pour les sortir : la cloison, fixée par huit écrous, condamnait la porte latérale, et le hayon ne s’ouvrait pas de l’intérieur.',
     discussion:
-      'L’atelier avait répondu en cinq jours à une demande urgente : isoler l’habitacle. Aucun essai d’évacuation n’a été fait et le constructeur n’a pas été consulté. La cloison modifiait en outre le flux d’air : la climatisation n’atteignait plus l’arrière, où l’on a relevé 41 degrés en juin. Un groupement voisin, avec une bâche souple à fermeture éclair, évacuait en trente secondes.',
+      'L’atelier avait répondu en cinq jours à une demande urgente : isoler l’habitacle. Aucun essai d’évacuation n’a été fait et le constructeur n’a pas été consulté. La cloison modifiait en outre le flux d’air : la climatisation n’atteignait plus l’arrière, où l’on a relevé 41 degrés en juin. Un groupement voisin, avec une bâche souple à fermeture éclair, évacuait en trente secondes.',
     rootCause:
       'La protection de l’équipage était un ordre, l’évacuation du passager n’était la mission de personne. Une modification de véhicule a été traitée comme un achat de masques.',
     conclusion:
       'Une cloison improvisée déplace le risque de l’équipage vers la personne transportée. Une bâche souple offre la même séparation, refroidit l’arrière et se retire d’une main.',
     recommendation:
-      'Avant d’équiper un parc, chronométrer l’évacuation d’un volontaire de 90 kilos par deux militaires : moins d’une minute, sinon on renonce. Préférer la bâche souple, contrôler la température à l’arrière et obtenir l’accord écrit du constructeur.',
+      'Avant d’équiper un parc, chronométrer l’évacuation d’un volontaire de 90 kilos par deux militaires : moins d’une minute, sinon on renonce. Préférer la bâche souple, contrôler la température à l’arrière et obtenir l’accord écrit du constructeur.',
     crisis: 'covid-19',
     eventKind: 'real',
     from: '2020-05-04',
@@ -381,7 +423,10 @@ export const healthCustodyLessons: DemoLesson[] = [
       { country: 'LU', status: 'adopted', on: '2023-01-23' },
       { country: 'AT', status: 'in-part', on: '2023-06-19' },
     ],
-    sources: [{ label: 'Rapports d’incident des deux transports, mai et juin 2020' }, { label: 'Relevés de température de six fourgons' }],
+    sources: [
+      { label: 'Rapports d’incident des deux transports, mai et juin 2020' },
+      { label: 'Relevés de température de six fourgons' },
+    ],
     pages: [
       {
         page: 'custody-during-outbreak',
@@ -414,8 +459,7 @@ export const healthCustodyLessons: DemoLesson[] = [
     original: {
       observation:
         '1,320 warrants on a Thursday, in boxes. We counted: at the rate of our two teams, with nothing else to do, twenty-one weeks. And the prison sent us home with the ones we did bring.',
-      discussion:
-        'Half of them opened the door and asked why nobody had written.',
+      discussion: 'Half of them opened the door and asked why nobody had written.',
     },
     crisis: 'covid-19',
     eventKind: 'real',
@@ -453,7 +497,8 @@ export const healthCustodyLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2025-0007',
-    title: 'Kwarantanna całego ośrodka po jednym przypadku odry wydłużyła pobyty i skończyła się protestem',
+    title:
+      'Kwarantanna całego ośrodka po jednym przypadku odry wydłużyła pobyty i skończyła się protestem',
     type: 'challenge',
     community: 'health',
     language: 'pl',
@@ -503,13 +548,16 @@ export const healthCustodyLessons: DemoLesson[] = [
       },
     ],
     sources: [
-      { label: 'Protokół ze wspólnego omówienia w polsko-czeskim centrum współpracy, kwiecień 2025' },
+      {
+        label: 'Protokół ze wspólnego omówienia w polsko-czeskim centrum współpracy, kwiecień 2025',
+      },
       { label: 'Zestawienie wyników badań odporności, bez danych osobowych' },
     ],
   },
   {
     number: 'LL-2026-0021',
-    title: 'Guarding one detainee in an isolation ward takes six officers a day, and nobody had counted them',
+    title:
+      'Guarding one detainee in an isolation ward takes six officers a day, and nobody had counted them',
     type: 'challenge',
     community: 'health',
     language: 'en',
@@ -537,7 +585,8 @@ export const healthCustodyLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2023-0010',
-    title: 'Nas ilhas, as audiências à distância marcadas antes das onze falharam quase dez vezes menos',
+    title:
+      'Nas ilhas, as audiências à distância marcadas antes das onze falharam quase dez vezes menos',
     type: 'good-practice',
     community: 'health',
     language: 'pt',
@@ -628,7 +677,8 @@ export const healthCustodyLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2022-0030',
-    title: 'A visiting ban announced on a Friday evening led to a roof protest; announced with phone credit it did not',
+    title:
+      'A visiting ban announced on a Friday evening led to a roof protest; announced with phone credit it did not',
     type: 'challenge',
     community: 'health',
     language: 'en',
@@ -661,8 +711,14 @@ export const healthCustodyLessons: DemoLesson[] = [
     confidenceNote: 'Six prisons, same order, same week',
     reviewBy: '2027-01-31',
     steps: [
-      '2022-10-04', '2022-10-18', '2022-11-22', '2023-02-07',
-      '2023-02-21', '2023-03-13', '2024-01-23', '2024-03-19',
+      '2022-10-04',
+      '2022-10-18',
+      '2022-11-22',
+      '2023-02-07',
+      '2023-02-21',
+      '2023-03-13',
+      '2024-01-23',
+      '2024-03-19',
     ],
     actions: [
       {

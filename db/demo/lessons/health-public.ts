@@ -4,7 +4,8 @@ import type { DemoLesson } from '../types.ts';
 export const healthPublicLessons: DemoLesson[] = [
   {
     number: 'LL-2020-0031',
-    title: 'Motorway checkpoints stopped commuters; the holiday-home traffic had left on Thursday by the back roads',
+    title:
+      'Motorway checkpoints stopped commuters; the holiday-home traffic had left on Thursday by the back roads',
     type: 'challenge',
     community: 'health',
     language: 'en',
@@ -36,8 +37,14 @@ export const healthPublicLessons: DemoLesson[] = [
     confidence: 'high',
     confidenceNote: 'Two towns; figures of water, refuse and fuel agree',
     steps: [
-      '2023-09-26', '2023-10-10', '2023-11-14', '2024-01-23',
-      '2024-02-06', '2024-03-04', '2025-04-15', '2025-06-10',
+      '2023-09-26',
+      '2023-10-10',
+      '2023-11-14',
+      '2024-01-23',
+      '2024-02-06',
+      '2024-03-04',
+      '2025-04-15',
+      '2025-06-10',
     ],
     actions: [
       {
@@ -65,13 +72,19 @@ export const healthPublicLessons: DemoLesson[] = [
       { country: 'HR', status: 'planned', on: '2025-06-23' },
       { country: 'IT', status: 'adopted', on: '2024-11-04' },
       { country: 'PT', status: 'adopted', on: '2024-07-01' },
-      { country: 'FI', status: 'not-applicable', on: '2024-09-16', note: 'No legal basis for travel limits inside the country' },
+      {
+        country: 'FI',
+        status: 'not-applicable',
+        on: '2024-09-16',
+        note: 'No legal basis for travel limits inside the country',
+      },
     ],
     reuse: [
       {
         country: 'IT',
         where: 'Fire ban in a valley of holiday homes, August 2025',
-        outcome: 'Two crews at the valley entrance turned back 190 cars; the motorway stayed free for tankers.',
+        outcome:
+          'Two crews at the valley entrance turned back 190 cars; the motorway stayed free for tankers.',
         on: '2025-09-08',
       },
     ],
@@ -90,7 +103,8 @@ export const healthPublicLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2021-0011',
-    title: 'Una telefonata del maresciallo ogni tre giorni ha scoperto le case di riposo rimaste senza personale',
+    title:
+      'Una telefonata del maresciallo ogni tre giorni ha scoperto le case di riposo rimaste senza personale',
     type: 'good-practice',
     community: 'health',
     language: 'it',
@@ -126,8 +140,14 @@ export const healthPublicLessons: DemoLesson[] = [
     confidence: 'high',
     confidenceNote: '112 strutture, circa 3.700 telefonate',
     steps: [
-      '2022-03-08', '2022-03-22', '2022-04-26', '2022-07-05',
-      '2022-07-19', '2022-10-03', '2023-11-14', '2024-02-06',
+      '2022-03-08',
+      '2022-03-22',
+      '2022-04-26',
+      '2022-07-05',
+      '2022-07-19',
+      '2022-10-03',
+      '2023-11-14',
+      '2024-02-06',
     ],
     actions: [
       {
@@ -148,7 +168,12 @@ export const healthPublicLessons: DemoLesson[] = [
       },
     ],
     adoption: [
-      { country: 'BE', status: 'in-part', on: '2023-10-09', note: 'Agenti di quartiere di sei zone' },
+      {
+        country: 'BE',
+        status: 'in-part',
+        on: '2023-10-09',
+        note: 'Agenti di quartiere di sei zone',
+      },
       { country: 'EL', status: 'planned', on: '2024-05-20' },
       { country: 'ES', status: 'adopted', on: '2023-06-12' },
       { country: 'FR', status: 'in-part', on: '2023-05-15' },
@@ -161,7 +186,8 @@ export const healthPublicLessons: DemoLesson[] = [
       {
         country: 'PT',
         where: 'Ondata di calore, agosto 2023',
-        outcome: 'Quattro strutture senza aria condizionata e con un solo operatore; trasferiti 61 ospiti.',
+        outcome:
+          'Quattro strutture senza aria condizionata e con un solo operatore; trasferiti 61 ospiti.',
         on: '2023-09-25',
       },
       {
@@ -186,7 +212,7 @@ export const healthPublicLessons: DemoLesson[] = [
     observation:
       'In a blind test in February 2026, forty patrols checked vaccination certificates at two training grounds. Role players showed genuine codes that belonged to somebody else of the same sex and a similar age. Of 160 borrowed certificates, 128 passed. Of 80 crude forgeries, with a code that the reader rejected, only three did. The median check took eleven seconds.',
     discussion:
-      'The reader shows a large green tick, and the name below it in small type that disappears after four seconds. Officers said that green meant finished. Patrols that had been told to ask for the date of birth, and to look away from the screen while listening, caught 34 of 40 borrowed certificates and needed six seconds more.',
+      'The reader shows a large green tick, and the name below it in small type that disappears after four seconds. Officers said that green meant finished. Ten further patrols that had been told to ask for the date of birth, and to look away from the screen while listening, caught 34 of 40 borrowed certificates and needed six seconds more.',
     rootCause:
       'The device was designed to verify a document, and its display suggests that it verifies a person. The instruction card repeats the design: scan, green, go.',
     conclusion:
@@ -235,7 +261,8 @@ export const healthPublicLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2021-0036',
-    title: 'Seis de cada diez denuncias se archivaron porque citaban la norma de la semana anterior',
+    title:
+      'Seis de cada diez denuncias se archivaron porque citaban la norma de la semana anterior',
     type: 'challenge',
     community: 'health',
     language: 'es',
@@ -273,8 +300,14 @@ export const healthPublicLessons: DemoLesson[] = [
     confidenceNote: 'Muestra aleatoria de 600 expedientes sobre 8.420',
     reviewBy: '2027-10-15',
     steps: [
-      '2022-10-11', '2022-10-25', '2022-11-29', '2023-02-14',
-      '2023-02-28', '2023-04-03', '2024-06-04', '2024-10-15',
+      '2022-10-11',
+      '2022-10-25',
+      '2022-11-29',
+      '2023-02-14',
+      '2023-02-28',
+      '2023-04-03',
+      '2024-06-04',
+      '2024-10-15',
     ],
     actions: [
       {
@@ -328,7 +361,8 @@ export const healthPublicLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2022-0005',
-    title: 'Bijstandspelotons handhaafden de maatregelen van hun eigen gemeente in plaats van die ter plaatse',
+    title:
+      'Bijstandspelotons handhaafden de maatregelen van hun eigen gemeente in plaats van die ter plaatse',
     type: 'challenge',
     community: 'health',
     language: 'nl',
@@ -399,7 +433,8 @@ export const healthPublicLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2020-0038',
-    title: 'Trois versions de l’attestation en huit jours ont rempli les contrôles de gens de bonne foi',
+    title:
+      'Trois versions de l’attestation en huit jours ont rempli les contrôles de gens de bonne foi',
     type: 'challenge',
     community: 'health',
     language: 'fr',
@@ -408,9 +443,9 @@ export const healthPublicLessons: DemoLesson[] = [
     originator: 'charbonnier',
     originatingOrganisation: 'gendarmerie-fr',
     observation:
-      'Au printemps 2020, l’attestation de déplacement a changé trois fois en huit jours. Dans deux groupements, 1.870 contrôles de cette semaine-là ont été relus : 604 personnes présentaient un modèle périmé, mais un motif valable. 212 ont été verbalisées. Un contrôle avec un modèle périmé durait onze minutes, contre deux minutes avec le bon, et les files d’attente débordaient sur la chaussée.',
+      'Au printemps 2020, l’attestation de déplacement a changé trois fois en huit jours. Dans deux groupements, 1 870 contrôles de cette semaine-là ont été relus : 604 personnes présentaient un modèle périmé, mais un motif valable. 212 ont été verbalisées. Un contrôle avec un modèle périmé durait onze minutes, contre deux minutes avec le bon, et les files d’attente débordaient sur la chaussée.',
     discussion:
-      'Les brigades avaient reçu la consigne de contrôler le document ; le motif, lui, se vérifie en deux questions. Les personnes âgées recopiaient à la main un modèle paru dans le journal de la veille. Une compagnie a décidé de n’examiner que le motif, l’heure et l’adresse, sur n’importe quel papier : la durée est revenue à deux minutes et les contestations ont disparu.',
+      'Les brigades avaient reçu la consigne de contrôler le document ; le motif, lui, se vérifie en deux questions. Les personnes âgées recopiaient à la main un modèle paru dans le journal de la veille. Une compagnie a décidé de n’examiner que le motif, l’heure et l’adresse, sur n’importe quel papier : la durée est revenue à deux minutes et les contestations ont disparu.',
     rootCause:
       'Le formulaire, conçu comme une preuve, est devenu l’objet du contrôle. Chaque version abrogeait la précédente le jour même, sans période de tolérance.',
     conclusion:
@@ -429,10 +464,15 @@ export const healthPublicLessons: DemoLesson[] = [
     phases: ['respond'],
     appliesIf: 'Les déplacements exigent un document rempli par la personne',
     confidence: 'high',
-    confidenceNote: 'Relecture de 1.870 contrôles',
+    confidenceNote: 'Relecture de 1 870 contrôles',
     steps: [
-      '2022-01-25', '2022-02-08', '2022-03-22', '2022-06-14',
-      '2022-06-28', '2022-09-19', '2026-10-20',
+      '2022-01-25',
+      '2022-02-08',
+      '2022-03-22',
+      '2022-06-14',
+      '2022-06-28',
+      '2022-09-19',
+      '2026-10-20',
     ],
     actions: [
       {
@@ -460,12 +500,13 @@ export const healthPublicLessons: DemoLesson[] = [
       { country: 'LU', status: 'adopted', on: '2023-06-19' },
       { country: 'RO', status: 'planned', on: '2025-02-10' },
     ],
-    sources: [{ label: 'Relecture de 1.870 fiches de contrôle, deux groupements' }],
+    sources: [{ label: 'Relecture de 1 870 fiches de contrôle, deux groupements' }],
     relations: [{ lesson: 'LL-2021-0036', relation: 'supports' }],
   },
   {
     number: 'LL-2021-0051',
-    title: 'Quarantine checks by video call at random hours found more absences than patrols at the door',
+    title:
+      'Quarantine checks by video call at random hours found more absences than patrols at the door',
     type: 'good-practice',
     community: 'health',
     language: 'en',
@@ -480,7 +521,7 @@ export const healthPublicLessons: DemoLesson[] = [
     rootCause:
       'Visits were planned by the geography of the patrol sector and not by the chance of finding somebody out. A fixed round is a timetable for the person who is checked.',
     conclusion:
-      'A check deters when its hour cannot be known. Random calls take a seventh of the officers, find more absences, and let the same conversation offer help.',
+      'A check deters when its hour cannot be known. Random calls take a sixth of the officers, find more absences, and let the same conversation offer help.',
     recommendation:
       'Draw the hours by lot, call from one known number, ask for the door to be shown, and begin with the question whether anything is needed. Keep visits for households without a device, and confirm in person before any sanction.',
     crisis: 'covid-19',
@@ -512,7 +553,12 @@ export const healthPublicLessons: DemoLesson[] = [
       { country: 'CY', status: 'adopted', on: '2025-01-13' },
       { country: 'LT', status: 'in-part', on: '2025-03-03' },
       { country: 'MT', status: 'adopted', on: '2024-07-08' },
-      { country: 'PL', status: 'not-applicable', on: '2024-10-07', note: 'An application of the ministry does this' },
+      {
+        country: 'PL',
+        status: 'not-applicable',
+        on: '2024-10-07',
+        note: 'An application of the ministry does this',
+      },
     ],
     reuse: [
       {
@@ -526,7 +572,8 @@ export const healthPublicLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2026-0030',
-    title: 'A fertőtlenítőkapukat elkerülték a gazdák, mert a kerülőút rövidebb volt a sornál',
+    title:
+      'A fertőtlenítőkapukat elkerülték a gazdák, mert a kerülőút gyorsabb volt a sorban állásnál',
     type: 'challenge',
     community: 'health',
     language: 'hu',
@@ -547,7 +594,7 @@ export const healthPublicLessons: DemoLesson[] = [
     crisis: 'none',
     eventKind: 'real',
     from: '2025-03-10',
-    to: '2026-01-30',
+    to: '2025-05-30',
     areas: ['other', 'transport'],
     countries: ['HU', 'AT'],
     organisationTypes: ['police', 'civil-protection'],
@@ -581,7 +628,8 @@ export const healthPublicLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2025-0016',
-    title: 'Două autocare cu sezonieri au așteptat unsprezece ore pe marginea drumului, fiindcă nimeni nu avea un loc de primire',
+    title:
+      'Două autocare cu sezonieri au așteptat unsprezece ore pe marginea drumului, fiindcă nimeni nu avea un loc de primire',
     type: 'challenge',
     community: 'health',
     language: 'ro',
@@ -594,7 +642,7 @@ export const healthPublicLessons: DemoLesson[] = [
     discussion:
       'Planul sanitar prevedea izolarea la locul de destinație, iar planul de frontieră interzicea plecarea. Fiecare era corect, împreună blocau autocarele. Patru instituții au așteptat decizia uneia dintre celelalte. La al doilea scenariu, un primar a oferit un internat școlar; polițiștii au aflat de acesta întâmplător, de la un șofer. Pasagerii au ajuns acolo în patruzeci de minute.',
     rootCause:
-      'Planurile numeau cine oprește, nu și cine primește. Locurile de cazare existau, dar lista se afla la prefectură și nu era cunoscută de dispecerat.',
+      'Planurile spuneau cine oprește, dar nu și cine primește. Locurile de cazare existau, dar lista se afla la prefectură și nu era cunoscută de dispecerat.',
     conclusion:
       'O oprire fără loc de primire se transformă în câteva ore într-o problemă de ordine publică și de sănătate. Decizia grea nu este oprirea, ci adresa la care pleacă autocarul.',
     recommendation:
@@ -622,11 +670,11 @@ export const healthPublicLessons: DemoLesson[] = [
         status: 'delayed',
       },
       {
-        what: 'Regula celor două ore în planul comun de frontieră',
+        what: 'Testarea regulii celor două ore într-un exercițiu cu transport pe apă',
         body: 'regional-command-pt',
         owner: 'sardoal',
         due: '2027-04-30',
-        status: 'standby',
+        status: 'not-started',
       },
     ],
     sources: [{ label: 'Raportul comun al exercițiului de pe Dunăre, iunie 2025' }],
@@ -634,7 +682,8 @@ export const healthPublicLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2026-0034',
-    title: 'Os passageiros do navio em quarentena foram contados por três entidades, com três totais diferentes',
+    title:
+      'Os passageiros do navio em quarentena foram contados por três entidades, com três totais diferentes',
     type: 'challenge',
     community: 'health',
     language: 'pt',

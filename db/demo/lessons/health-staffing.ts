@@ -71,11 +71,31 @@ export const healthStaffingLessons: DemoLesson[] = [
       },
     ],
     adoption: [
-      { country: 'BE', status: 'adopted', on: '2022-02-01', note: 'In all local zones with more than thirty officers' },
+      {
+        country: 'BE',
+        status: 'adopted',
+        on: '2022-02-01',
+        note: 'In all local zones with more than thirty officers',
+      },
       { country: 'BG', status: 'planned', on: '2023-05-15' },
-      { country: 'CZ', status: 'in-part', on: '2022-09-12', note: 'Roster ready; agreement with staff representatives open' },
-      { country: 'DE', status: 'adopted', on: '2021-11-22', note: 'In nine of sixteen federal states' },
-      { country: 'EE', status: 'adopted', on: '2021-10-04', note: 'Seven days instead of fourteen below twenty officers' },
+      {
+        country: 'CZ',
+        status: 'in-part',
+        on: '2022-09-12',
+        note: 'Roster ready; agreement with staff representatives open',
+      },
+      {
+        country: 'DE',
+        status: 'adopted',
+        on: '2021-11-22',
+        note: 'In nine of sixteen federal states',
+      },
+      {
+        country: 'EE',
+        status: 'adopted',
+        on: '2021-10-04',
+        note: 'Seven days instead of fourteen below twenty officers',
+      },
       { country: 'IE', status: 'planned', on: '2024-01-15' },
       { country: 'EL', status: 'adopted', on: '2021-06-01', note: 'First on the islands' },
       { country: 'ES', status: 'in-part', on: '2022-03-07' },
@@ -83,7 +103,12 @@ export const healthStaffingLessons: DemoLesson[] = [
       { country: 'IT', status: 'in-part', on: '2022-01-24', note: 'Mobile units only' },
       { country: 'CY', status: 'not-applicable', on: '2021-12-13', note: 'Stations of one crew' },
       { country: 'LU', status: 'adopted', on: '2021-12-01' },
-      { country: 'MT', status: 'not-applicable', on: '2022-02-14', note: 'One district, one pool of officers' },
+      {
+        country: 'MT',
+        status: 'not-applicable',
+        on: '2022-02-14',
+        note: 'One district, one pool of officers',
+      },
       { country: 'NL', status: 'adopted', on: '2022-10-03' },
       { country: 'AT', status: 'in-part', on: '2022-11-07', note: 'Custody staff only' },
       { country: 'PL', status: 'planned', on: '2023-02-20' },
@@ -107,7 +132,10 @@ export const healthStaffingLessons: DemoLesson[] = [
       },
     ],
     sources: [
-      { label: 'Sick leave and quarantine days by roster type, eleven stations, October–December 2020' },
+      {
+        label:
+          'Sick leave and quarantine days by roster type, eleven stations, October–December 2020',
+      },
       { label: 'Survey of staff planners in eight states, February 2021' },
     ],
     relations: [{ lesson: 'LL-2020-0050', relation: 'supersedes' }],
@@ -155,8 +183,14 @@ export const healthStaffingLessons: DemoLesson[] = [
     confidenceNote: '6 σταθμοί με σταθερές ομάδες, 2 με μικτές βάρδιες',
     reviewBy: '2027-06-14',
     steps: [
-      '2020-11-03', '2020-11-17', '2020-12-08', '2021-02-16',
-      '2021-03-02', '2021-03-22', '2021-11-09', '2022-06-14',
+      '2020-11-03',
+      '2020-11-17',
+      '2020-12-08',
+      '2021-02-16',
+      '2021-03-02',
+      '2021-03-22',
+      '2021-11-09',
+      '2022-06-14',
     ],
     actions: [
       {
@@ -179,7 +213,12 @@ export const healthStaffingLessons: DemoLesson[] = [
     adoption: [
       { country: 'DK', status: 'in-part', on: '2022-09-05' },
       { country: 'EE', status: 'adopted', on: '2022-11-14', note: 'Στα δύο μεγάλα νησιά' },
-      { country: 'EL', status: 'adopted', on: '2021-04-12', note: 'Σε όλους τους σταθμούς κάτω των τριάντα ατόμων' },
+      {
+        country: 'EL',
+        status: 'adopted',
+        on: '2021-04-12',
+        note: 'Σε όλους τους σταθμούς κάτω των τριάντα ατόμων',
+      },
       { country: 'HR', status: 'in-part', on: '2023-05-08' },
       { country: 'IT', status: 'planned', on: '2023-10-02' },
       { country: 'PT', status: 'adopted', on: '2022-01-17' },
@@ -189,7 +228,8 @@ export const healthStaffingLessons: DemoLesson[] = [
       {
         country: 'FI',
         where: 'Αρχιπέλαγος, γρίπη του χειμώνα 2022–2023',
-        outcome: 'Δύο ομάδες σε καραντίνα, κανένας σταθμός δεν έκλεισε. Η εφεδρεία έφτασε σε έντεκα ώρες με τον πάγο.',
+        outcome:
+          'Δύο ομάδες σε καραντίνα, κανένας σταθμός δεν έκλεισε. Η εφεδρεία έφτασε σε έντεκα ώρες με τον πάγο.',
         on: '2023-02-13',
       },
     ],
@@ -242,8 +282,14 @@ export const healthStaffingLessons: DemoLesson[] = [
     confidenceNote: '38 stations; traffic at night was the same in both winters',
     reviewBy: '2027-03-31',
     steps: [
-      '2022-07-05', '2022-07-19', '2022-09-13', '2022-11-08',
-      '2022-11-22', '2022-12-05', '2024-01-16', '2024-03-26',
+      '2022-07-05',
+      '2022-07-19',
+      '2022-09-13',
+      '2022-11-08',
+      '2022-11-22',
+      '2022-12-05',
+      '2024-01-16',
+      '2024-03-26',
     ],
     actions: [
       {
@@ -266,7 +312,12 @@ export const healthStaffingLessons: DemoLesson[] = [
     adoption: [
       { country: 'BE', status: 'adopted', on: '2023-09-04' },
       { country: 'CZ', status: 'adopted', on: '2023-01-30' },
-      { country: 'DE', status: 'in-part', on: '2023-06-12', note: 'Five nights where the staff council agreed' },
+      {
+        country: 'DE',
+        status: 'in-part',
+        on: '2023-06-12',
+        note: 'Five nights where the staff council agreed',
+      },
       { country: 'EE', status: 'adopted', on: '2023-10-16' },
       { country: 'NL', status: 'adopted', on: '2023-02-20' },
       { country: 'AT', status: 'planned', on: '2024-04-08' },
@@ -277,7 +328,8 @@ export const healthStaffingLessons: DemoLesson[] = [
       {
         country: 'SE',
         where: 'Two northern districts, influenza season 2023–24',
-        outcome: 'No vehicle accident in 41 runs of four nights; one crew asked to go back to three.',
+        outcome:
+          'No vehicle accident in 41 runs of four nights; one crew asked to go back to three.',
         on: '2024-04-22',
       },
     ],
@@ -298,7 +350,8 @@ export const healthStaffingLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2021-0030',
-    title: 'Графикът не отчиташе децата на служителите: щом училищата затвориха, отсъстваше една трета от смяната',
+    title:
+      'Графикът не отчиташе децата на служителите: щом училищата затвориха, отсъстваше една трета от смяната',
     type: 'challenge',
     community: 'health',
     language: 'bg',
@@ -331,13 +384,20 @@ export const healthStaffingLessons: DemoLesson[] = [
     functions: ['staffing', 'border-freight'],
     solutions: ['personnel', 'organisation'],
     phases: ['prepare'],
-    appliesIf: 'Училища и детски градини могат да бъдат затворени с по-малко от 48 часа предизвестие',
+    appliesIf:
+      'Училища и детски градини могат да бъдат затворени с по-малко от 48 часа предизвестие',
     confidence: 'medium',
     confidenceNote: 'Три управления в една държава',
     reviewBy: '2027-02-28',
     steps: [
-      '2023-03-14', '2023-03-28', '2023-04-25', '2023-06-13',
-      '2023-06-27', '2023-07-10', '2024-06-18', '2024-09-10',
+      '2023-03-14',
+      '2023-03-28',
+      '2023-04-25',
+      '2023-06-13',
+      '2023-06-27',
+      '2023-07-10',
+      '2024-06-18',
+      '2024-09-10',
     ],
     actions: [
       {
@@ -373,7 +433,12 @@ export const healthStaffingLessons: DemoLesson[] = [
         on: '2024-11-11',
       },
     ],
-    sources: [{ label: 'Дневници на дежурните и заявления за отпуск в три управления, октомври–ноември 2021 г.' }],
+    sources: [
+      {
+        label:
+          'Дневници на дежурните и заявления за отпуск в три управления, октомври–ноември 2021 г.',
+      },
+    ],
     pages: [
       {
         page: 'duty-planning-outbreak',
@@ -470,11 +535,11 @@ export const healthStaffingLessons: DemoLesson[] = [
     observation:
       'Au printemps 2021, quatre zones de police ont reçu leurs doses par lots de dix et les ont attribuées équipe par équipe. Le lendemain de la deuxième injection, 31 policiers sur 86 étaient absents, fiévreux ou courbaturés. Dans deux commissariats, des cadres ont assuré la nuit et trois interventions non urgentes sur quatre ont été reportées.',
     discussion:
-      'L’ordre de passage suivait l’organigramme, ce qui paraissait équitable et simple à gérer. Une cinquième zone avait tiré au sort deux noms par équipe et par jour : elle n’a jamais compté plus de trois absents. Elle tenait aussi une liste de suppléants joignables en une heure et n’a perdu aucune fin de flacon, alors que les quatre autres ont jeté quarante-deux doses.',
+      'L’ordre de passage suivait l’organigramme, ce qui paraissait équitable et simple à gérer. Une cinquième zone avait tiré au sort deux noms par équipe et par jour : elle n’a jamais compté plus de trois absents. Elle tenait aussi une liste de suppléants joignables en une heure et n’a perdu aucune fin de flacon, alors que les quatre autres ont jeté quarante-deux doses.',
     rootCause:
       'Le service médical a établi le calendrier de vaccination sans le planificateur des services. Personne n’avait additionné, équipe par équipe, les effets secondaires prévisibles.',
     conclusion:
-      'La réaction au vaccin est une absence prévisible et se planifie comme un congé. Répartie entre les équipes, elle passe inaperçue ; concentrée sur une seule, elle ferme un commissariat pour une nuit.',
+      'La réaction au vaccin est une absence prévisible et se planifie comme un congé. Répartie entre les équipes, elle passe inaperçue ; concentrée sur une seule, elle ferme un commissariat pour une nuit.',
     recommendation:
       'Ne jamais inscrire plus d’un tiers d’une équipe le même jour, prévoir une journée sans service après la deuxième dose et tenir une liste de suppléants joignables dans l’heure. Faire viser le calendrier par le planificateur des services.',
     crisis: 'covid-19',
@@ -491,8 +556,14 @@ export const healthStaffingLessons: DemoLesson[] = [
     confidence: 'high',
     confidenceNote: 'Cinq zones, 412 policiers',
     steps: [
-      '2022-03-15', '2022-03-29', '2022-04-26', '2022-06-21',
-      '2022-07-05', '2022-09-12', '2023-02-14', '2023-04-18',
+      '2022-03-15',
+      '2022-03-29',
+      '2022-04-26',
+      '2022-06-21',
+      '2022-07-05',
+      '2022-09-12',
+      '2023-02-14',
+      '2023-04-18',
     ],
     actions: [
       {
@@ -509,7 +580,7 @@ export const healthStaffingLessons: DemoLesson[] = [
         owner: 'hruska',
         due: '2023-01-31',
         status: 'finished',
-        evidence: 'Bilan du rappel d’automne 2022 : deux absents au plus par équipe',
+        evidence: 'Bilan du rappel d’automne 2022 : deux absents au plus par équipe',
       },
     ],
     adoption: [
@@ -573,8 +644,13 @@ export const healthStaffingLessons: DemoLesson[] = [
     confidenceNote: 'Prova qualitativa su 140 militari, ripetuta',
     reviewBy: '2027-09-30',
     steps: [
-      '2022-03-01', '2022-03-22', '2022-05-10', '2022-07-12',
-      '2022-09-06', '2022-10-10', '2026-09-22',
+      '2022-03-01',
+      '2022-03-22',
+      '2022-05-10',
+      '2022-07-12',
+      '2022-09-06',
+      '2022-10-10',
+      '2026-09-22',
     ],
     actions: [
       {
@@ -599,7 +675,12 @@ export const healthStaffingLessons: DemoLesson[] = [
       { country: 'DE', status: 'in-part', on: '2023-11-13' },
       { country: 'ES', status: 'planned', on: '2025-03-10' },
       { country: 'IT', status: 'adopted', on: '2023-05-22' },
-      { country: 'AT', status: 'adopted', on: '2024-06-17', note: 'Anche per il personale penitenziario' },
+      {
+        country: 'AT',
+        status: 'adopted',
+        on: '2024-06-17',
+        note: 'Anche per il personale penitenziario',
+      },
       { country: 'PT', status: 'adopted', on: '2024-09-02' },
     ],
     reuse: [
@@ -678,7 +759,8 @@ export const healthStaffingLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2026-0018',
-    title: 'Fasta patruller i fjorton dagar går inte att bemanna på stationer med färre än tjugo poliser',
+    title:
+      'Fasta patruller i fjorton dagar går inte att bemanna på stationer med färre än tjugo poliser',
     type: 'challenge',
     community: 'health',
     language: 'sv',
@@ -726,11 +808,10 @@ export const healthStaffingLessons: DemoLesson[] = [
         status: 'not-started',
       },
     ],
-    sources: [{ label: 'Tjänstgöringslistor och frånvaro vid fem kuststationer, vintern 2025–2026' }],
-    relations: [
-      { lesson: 'LL-2021-0042', relation: 'contradicts' },
-      { lesson: 'LL-2022-0009', relation: 'supports' },
+    sources: [
+      { label: 'Tjänstgöringslistor och frånvaro vid fem kuststationer, vintern 2025–2026' },
     ],
+    relations: [{ lesson: 'LL-2021-0042', relation: 'contradicts' }],
     pages: [
       {
         page: 'duty-planning-outbreak',
@@ -742,7 +823,8 @@ export const healthStaffingLessons: DemoLesson[] = [
   },
   {
     number: 'LL-2024-0021',
-    title: 'Hotel rooms for officers with frail relatives stayed empty because the request went through the sergeant',
+    title:
+      'Hotel rooms for officers with frail relatives stayed empty because the request went through the sergeant',
     type: 'challenge',
     community: 'health',
     language: 'en',
@@ -790,7 +872,12 @@ export const healthStaffingLessons: DemoLesson[] = [
       },
     ],
     adoption: [
-      { country: 'BE', status: 'in-part', on: '2024-11-18', note: 'Two zones, through the stress team' },
+      {
+        country: 'BE',
+        status: 'in-part',
+        on: '2024-11-18',
+        note: 'Two zones, through the stress team',
+      },
       { country: 'CZ', status: 'planned', on: '2025-01-20' },
       { country: 'IE', status: 'planned', on: '2024-09-09' },
       { country: 'MT', status: 'adopted', on: '2024-10-07' },

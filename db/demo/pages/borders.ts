@@ -33,11 +33,24 @@ export const bordersPages: DemoPage[] = [
           head: ['Waiting time measured', 'What the post does', 'Who is told'],
           rows: [
             ['Under 15 minutes', 'Checks as ordered', 'Nobody'],
-            ['15–30 minutes', 'Every second lorry, then every fifth', 'Counterpart across the line'],
-            ['30–60 minutes', 'Lane opened, spot checks behind the line', 'Both road control centres'],
-            ['Over 60 minutes', 'Checks of freight suspended until under 15', 'Ministry, national contact for corridors'],
+            [
+              '15–30 minutes',
+              'Every second lorry, then every fifth',
+              'Counterpart across the line',
+            ],
+            [
+              '30–60 minutes',
+              'Lane opened, spot checks behind the line',
+              'Both road control centres',
+            ],
+            [
+              'Over 60 minutes',
+              'Checks of freight suspended until under 15',
+              'Ministry, national contact for corridors',
+            ],
           ],
-          caption: 'Steps agreed by two neighbouring sections; the shift leader may take each without asking',
+          caption:
+            'Steps agreed by two neighbouring sections; the shift leader may take each without asking',
         },
       },
       {

@@ -47,11 +47,31 @@ export const cyberPages: DemoPage[] = [
         table: {
           head: ['Item', 'Time', 'Why it decides the case'],
           rows: [
-            ['Memory of two encrypted and one domain server', '35 min', 'Keys, tools and sessions are nowhere else'],
-            ['Firewall and VPN logs of 30 days', '20 min', 'First entry is on average eleven days before the note'],
-            ['Disk image of one early victim', 'runs alone', 'Shows the spread; later ones only repeat it'],
-            ['The note and three encrypted files', '5 min', 'Link to the series, and to a decryptor that may exist'],
-            ['Log of what recovery did, by the hour', 'continuous', 'Separates their traces from the attackers’'],
+            [
+              'Memory of two encrypted and one domain server',
+              '35 min',
+              'Keys, tools and sessions are nowhere else',
+            ],
+            [
+              'Firewall and VPN logs of 30 days',
+              '20 min',
+              'First entry is on average eleven days before the note',
+            ],
+            [
+              'Disk image of one early victim',
+              'runs alone',
+              'Shows the spread; later ones only repeat it',
+            ],
+            [
+              'The note and three encrypted files',
+              '5 min',
+              'Link to the series, and to a decryptor that may exist',
+            ],
+            [
+              'Log of what recovery did, by the hour',
+              'continuous',
+              'Separates their traces from the attackers’',
+            ],
           ],
           caption: 'The short list, agreed with four response companies',
         },

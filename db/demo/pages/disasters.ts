@@ -65,7 +65,11 @@ export const disastersPages: DemoPage[] = [
           head: ['Time to water or fire', 'Choice', 'Condition'],
           rows: [
             ['More than 8 hours', 'Move all', 'A home that receives has said yes by name'],
-            ['3–8 hours', 'Move those who can sit, others to the upper floor', 'Power, oxygen and staff upstairs for 24 hours'],
+            [
+              '3–8 hours',
+              'Move those who can sit, others to the upper floor',
+              'Power, oxygen and staff upstairs for 24 hours',
+            ],
             ['Under 3 hours', 'All upstairs', 'A boat or aircraft knows the building'],
           ],
           caption: 'Moving a care home: choice by time that is left',
@@ -174,7 +178,12 @@ export const disastersPages: DemoPage[] = [
         table: {
           head: ['Band', 'Wer', 'Gilt', 'Nachweis'],
           rows: [
-            ['Blau', 'Anwohner und Eigentümer', 'bis auf Weiteres', 'Ausweis oder Nachbar, der bürgt'],
+            [
+              'Blau',
+              'Anwohner und Eigentümer',
+              'bis auf Weiteres',
+              'Ausweis oder Nachbar, der bürgt',
+            ],
             ['Gelb', 'Handwerk, Pflege, Versorger', 'fünf Tage', 'Auftrag oder Anruf beim Betrieb'],
             ['Weiß', 'Freiwillige', 'ein Tag', 'Eintrag in die Liste, Einweisung'],
           ],

@@ -229,7 +229,11 @@ export const healthPages: DemoPage[] = [
         table: {
           head: ['What failed', 'How often in 100 hearings', 'Remedy'],
           rows: [
-            ['Lawyer and client could not speak alone', '14', 'Second telephone, officer outside, hatch closed'],
+            [
+              'Lawyer and client could not speak alone',
+              '14',
+              'Second telephone, officer outside, hatch closed',
+            ],
             ['Interpreter could not be heard', '11', 'Interpreter dials in, not beside the judge'],
             ['File not with the judge', '9', 'Sent by noon the day before, receipt asked'],
             ['Line broke', '4', 'Telephone number of the courtroom on the wall'],
@@ -278,7 +282,11 @@ export const healthPages: DemoPage[] = [
           head: ['Level', 'May do', 'Needs'],
           rows: [
             ['1', 'Take calls, no dispatch', 'Two days, certificate of the room'],
-            ['2', 'Dispatch under a level 3 at the next desk', 'Forty hours in the last twelve months'],
+            [
+              '2',
+              'Dispatch under a level 3 at the next desk',
+              'Forty hours in the last twelve months',
+            ],
             ['3', 'Dispatch alone', 'Full certificate, eight hours in the last quarter'],
           ],
           caption: 'Levels agreed between three emergency response centres',
@@ -375,8 +383,16 @@ export const healthPages: DemoPage[] = [
           head: ['Kind', 'First approach', 'What made it worse'],
           rows: [
             ['Park, under 50', 'Two officers on foot, no vehicle', 'Loudspeaker from the car'],
-            ['Protest, announced', 'Talk to the organiser two days before', 'New conditions on the day'],
-            ['Protest, not announced', 'Dialogue team, one exit kept open', 'Closing all sides, then ordering people to leave'],
+            [
+              'Protest, announced',
+              'Talk to the organiser two days before',
+              'New conditions on the day',
+            ],
+            [
+              'Protest, not announced',
+              'Dialogue team, one exit kept open',
+              'Closing all sides, then ordering people to leave',
+            ],
             ['Flat', 'Ring, speak at the door, come back once', 'Measuring households in the hall'],
           ],
           caption: 'First approach by kind of gathering, from 26 debriefings',

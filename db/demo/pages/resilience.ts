@@ -47,7 +47,11 @@ export const resiliencePages: DemoPage[] = [
           head: ['Event or exercise', 'First medic at a casualty', 'What made the difference'],
           rows: [
             ['Without zones', '34–51 min', 'Waiting until the building was declared safe'],
-            ['Zones, not trained together', '22 min', 'Medics waited for an escort nobody had named'],
+            [
+              'Zones, not trained together',
+              '22 min',
+              'Medics waited for an escort nobody had named',
+            ],
             ['Zones, trained twice a year', '9 min', 'Escort named in the alarm order'],
           ],
           caption: 'Time to first treatment inside the cordon',
@@ -115,10 +119,30 @@ export const resiliencePages: DemoPage[] = [
         table: {
           head: ['Story', 'Harm', 'Answer', 'By whom'],
           rows: [
-            ['Second attacker at the station', 'Panic, crush', 'Within 10 minutes, picture of the calm hall', 'Police'],
-            ['Water is poisoned', 'Run on shops', 'Within 30 minutes, with the measured value', 'Waterworks'],
-            ['Dam opened on purpose', 'Distrust of orders', 'Same day, with the curve of levels', 'Dam operator'],
-            ['Migrants loot houses', 'Assaults', 'Same day, with the number of confirmed thefts', 'Mayor and police'],
+            [
+              'Second attacker at the station',
+              'Panic, crush',
+              'Within 10 minutes, picture of the calm hall',
+              'Police',
+            ],
+            [
+              'Water is poisoned',
+              'Run on shops',
+              'Within 30 minutes, with the measured value',
+              'Waterworks',
+            ],
+            [
+              'Dam opened on purpose',
+              'Distrust of orders',
+              'Same day, with the curve of levels',
+              'Dam operator',
+            ],
+            [
+              'Migrants loot houses',
+              'Assaults',
+              'Same day, with the number of confirmed thefts',
+              'Mayor and police',
+            ],
             ['Minister fled', 'None', 'None', '–'],
           ],
           caption: 'Whether, when and who: five stories from exercises and events',
@@ -180,7 +204,11 @@ export const resiliencePages: DemoPage[] = [
           head: ['Picture', 'Measure', 'Longest time without a new decision'],
           rows: [
             ['One report, nothing else', 'Patrols to viewpoints, traffic continues', '4 min'],
-            ['Two sources, outside the approach', 'Approaches warned, search for the pilot', '10 min'],
+            [
+              'Two sources, outside the approach',
+              'Approaches warned, search for the pilot',
+              '10 min',
+            ],
             ['Two sources, in the approach', 'Runway closed', '15 min'],
             ['Several drones or a load seen', 'Airport closed, crisis staff', '30 min'],
           ],

@@ -63,9 +63,21 @@ export const violencePages: DemoPage[] = [
           head: ['Heard', 'Send', 'On arrival'],
           rows: [
             ['“Yes” to danger', 'Nearest patrol, at once', 'Ring, separate, speak to each alone'],
-            ['“Yes” to a weapon', 'Two patrols, shift leader informed', 'Wait for the second at the corner'],
-            ['Silence, known address', 'Patrol within 15 minutes', 'Pretext: noise, lost dog, parked car'],
-            ['Silence, nothing known', 'Locate, then call back once', 'Note in the log; second call counts as danger'],
+            [
+              '“Yes” to a weapon',
+              'Two patrols, shift leader informed',
+              'Wait for the second at the corner',
+            ],
+            [
+              'Silence, known address',
+              'Patrol within 15 minutes',
+              'Pretext: noise, lost dog, parked car',
+            ],
+            [
+              'Silence, nothing known',
+              'Locate, then call back once',
+              'Note in the log; second call counts as danger',
+            ],
           ],
           caption: 'What the room sends',
         },

@@ -1,0 +1,11 @@
+/** What a person may fix; without a choice the theme follows the device. */
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Name of the cookie that keeps the choice. */
+export const THEME_COOKIE = 'theme';
+
+/** Reads the cookie's value; anything else means "as the device". */
+export function parseTheme(value: string | null | undefined): Theme | null {
+  return value === 'light' || value === 'dark' ? value : null;
+}

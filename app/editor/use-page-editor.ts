@@ -1,0 +1,91 @@
+import { type Editor, Extension } from '@tiptap/core';
+import Collaboration from '@tiptap/extension-collaboration';
+import CollaborationCaret from '@tiptap/extension-collaboration-caret';
+import { Placeholder } from '@tiptap/extensions';
+import { useEditor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CONTENT_FRAGMENT, editorExtensions } from '../shared/editor-schema.ts';
+import { createCarets } from './carets.ts';
+import type { PageEditorProps } from './page-editor.tsx';
+import type { Room } from './room.ts';
+
+export type PageEditorOptions = Pick<PageEditorProps, 'page' | 'person'> & {
+  /** The open room once its content has arrived; before that there is nothing to bind to. */
+  room: Room | null;
+  editable: boolean;
+  /** The shortcut for links was pressed. */
+  onLink: () => void;
+};
+
+/** The Tiptap editor of a page, bound to its room. Null until the content is there. */
+export function usePageEditor(options: PageEditorOptions): Editor | null {
+  const { room, editable, page, person, onLink } = options;
+  const { t } = useTranslation('documents');
+  const openLink = useRef(onLink);
+  openLink.current = onLink;
+  const editor = useEditor(
+    {
+      immediatelyRender: false,
+      editable: false,
+      injectNonce: document.querySelector<HTMLElement>('[nonce]')?.nonce,
+      extensions: room
+        ? [
+            ...editorExtensions,
+            Collaboration.configure({ document: room.doc, field: CONTENT_FRAGMENT }),
+            caretExtension(room, person),
+            Placeholder.configure({ placeholder: t('edit.placeholder') }),
+            shortcuts(() => openLink.current()),
+          ]
+        : editorExtensions,
+      editorProps: {
+        attributes: {
+          class: 'prose',
+          role: 'textbox',
+          lang: page.language,
+          'aria-label': t('edit.text', { title: page.title }),
+          'aria-multiline': 'true',
+        },
+      },
+    },
+    [room],
+  );
+  useEffect(() => {
+    // The second argument: a change of rights is no change of content.
+    editor?.setEditable(editable, false);
+  }, [editor, editable]);
+  return room ? editor : null;
+}
+
+function caretExtension(room: Room, person: PageEditorProps['person']): Extension {
+  const carets = createCarets();
+  return CollaborationCaret.extend({
+    onCreate() {
+      const stop = carets.follow(room.provider.awareness, this.editor.view.dom);
+      this.editor.on('destroy', stop);
+    },
+  }).configure({
+    provider: room.provider,
+    // The server replaces this with what the session says, and adds the colour.
+    user: { id: person.id, name: person.name },
+    render: carets.render,
+    selectionRender: carets.selection,
+  });
+}
+
+function shortcuts(openLink: () => void): Extension {
+  return Extension.create({
+    name: 'shortcuts',
+    addKeyboardShortcuts: () => ({
+      // Ctrl/Cmd+K alone opens the palette of the application.
+      'Mod-Shift-k': () => {
+        openLink();
+        return true;
+      },
+      'Alt-F10': () => {
+        document.querySelector<HTMLElement>('[data-editor-toolbar] button')?.focus();
+        return true;
+      },
+    }),
+  });
+}

@@ -1,0 +1,77 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { findViewer, readCookie, requestLanguage } from './edge/context.ts';
+import { parseTheme } from './components/theme.ts';
+import { AppShell } from './routes/shell/app-shell.tsx';
+import { ErrorPage } from './routes/shell/error-page.tsx';
+import { loadShell } from './routes/shell/shell.server.ts';
+import styles from './styles/app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+/** Pages that name themselves replace this. */
+export const meta: MetaFunction = ({ error }) => [
+  { title: isRouteErrorResponse(error) ? `${error.status} · Collegium` : 'Collegium' },
+];
+
+/** What every page needs: who is here, in which language and colours, and where one may go. */
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await findViewer(args);
+  const chosen = viewer?.theme ?? readCookie(args.request, 'theme');
+  return {
+    language: await requestLanguage(args),
+    theme: parseTheme(chosen),
+    shell: viewer && (await loadShell(args.context.app.db, viewer)),
+    nonce: args.context.nonce,
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  // Undefined where the root loader itself failed: the error page then speaks English.
+  const data = useRouteLoaderData<typeof loader>('root');
+  return (
+    <html lang={data?.language ?? 'en'} data-theme={data?.theme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta property="csp-nonce" nonce={data?.nonce} suppressHydrationWarning />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={data?.nonce} />
+        <Scripts nonce={data?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  const { shell, language, theme } = useLoaderData<typeof loader>();
+  return (
+    <AppShell shell={shell} language={language} theme={theme}>
+      <Outlet />
+    </AppShell>
+  );
+}
+
+/** Anything that went wrong on any page: in the same shell, in words, with a way on. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const data = useRouteLoaderData<typeof loader>('root');
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const reason = isRouteErrorResponse(error) ? (error.data as { reason?: string } | null)?.reason : undefined;
+  return (
+    <AppShell shell={data?.shell ?? null} language={data?.language ?? 'en'} theme={data?.theme ?? null}>
+      <ErrorPage status={status} reason={reason} />
+    </AppShell>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../../components/button.tsx';
+import { PageHead } from '../../../components/page-head.tsx';
+import type { Refusal } from '../../../shared/policy.ts';
+import { pagePath } from '../paths.ts';
+
+/** Why one may read this page but not write it, and who can change that. */
+export function EditRefused(props: {
+  community: { slug: string; name: string };
+  documentId: string;
+  reason: Refusal | 'not-found';
+}) {
+  const { t } = useTranslation('documents');
+  const why = props.reason === 'not-found' ? 'needs-expert' : props.reason;
+  return (
+    <div className="wrap">
+      <PageHead
+        title={t('refused.title')}
+        lead={t('refused.why', { reason: t(`refusal.${why}`) })}
+      />
+      <p className="mb-4">{t('refused.next', { community: props.community.name })}</p>
+      <LinkButton kind="primary" to={pagePath(props.community.slug, props.documentId)}>
+        {t('refused.read')}
+      </LinkButton>
+    </div>
+  );
+}

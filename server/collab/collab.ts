@@ -1,0 +1,237 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { CLOSE } from '../../app/shared/close-codes.ts';
+import type { AllowedNames } from '../../app/shared/editor-schema.ts';
+import type { DocumentId } from '../../app/shared/ids.ts';
+import type { createDb, Db } from '../../db/create-db.ts';
+import { createListener, type ListenConfig } from '../../db/listen.ts';
+import { parseUpdateNotice, UPDATE_CHANNEL } from '../documents/update-notice.ts';
+import { Authoriser, type ReadSession } from './access.ts';
+import { ACCESS_CHANNEL, AccessWatch } from './access-watch.ts';
+import { Changes } from './changes.ts';
+import { LIMITS, TIMES } from './limits.ts';
+import { readMessage } from './protocol.ts';
+import type { Refused, Room, RoomEntry } from './room.ts';
+import { RoomRegistry } from './room-registry.ts';
+import { CollabSocket, type SocketOwner } from './socket.ts';
+import { createUpgrade, type Granted, type Knock, type Opened } from './upgrade.ts';
+import { UpdateLog } from './update-log.ts';
+
+export type CollabOptions = {
+  db: Db;
+  /** For the append. */
+  pool: ReturnType<typeof createDb>['pool'];
+  /** For the connection of its own that LISTENs. */
+  listen: ListenConfig;
+  readSession: ReadSession;
+  originAllowed: (req: IncomingMessage) => boolean;
+  log: Record<'info' | 'warn' | 'error', (facts: object, message: string) => void>;
+  allowedNames: AllowedNames;
+  /** Called after appends of this server, at most every two seconds per document. */
+  onChanged?: (documentId: DocumentId) => void;
+};
+
+/** Figures since the start, and of this moment (rooms, sockets). */
+export type CollabStats = Record<
+  'rooms' | 'sockets' | 'appends' | 'updates' | 'failures' | 'refused' | 'readOnlyRefused',
+  number
+>;
+
+export type Collab = {
+  /** Resolves when changes of access and of other servers are heard. */
+  start(): Promise<void>;
+  /** For the upgrade event of the HTTP server, on /collab/<documentId>. */
+  handleUpgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void;
+  stats(): CollabStats;
+  /** No new sockets; what was received is on disk; all sockets closed with 1001; under three seconds. */
+  close(): Promise<void>;
+};
+
+/** Builds the collaboration server (docs/collab-rules.md). Nothing runs before `start`. */
+export function createCollab(options: CollabOptions): Collab {
+  return new CollabServer(options);
+}
+
+class CollabServer implements Collab, SocketOwner {
+  readonly handleUpgrade: Collab['handleUpgrade'];
+  readonly #options: CollabOptions;
+  /** Tells own notices from those of other servers. */
+  readonly #name = randomBytes(6).toString('hex');
+  readonly #log: UpdateLog<RoomEntry>;
+  readonly #rooms: RoomRegistry;
+  readonly #watch: AccessWatch;
+  readonly #listener: ReturnType<typeof createListener>;
+  readonly #changes: Changes;
+  readonly #counts = { refused: 0, readOnlyRefused: 0 };
+  #beat: NodeJS.Timeout | undefined;
+  #closing = false;
+
+  constructor(options: CollabOptions) {
+    const { db, log, readSession, allowedNames } = options;
+    this.#options = options;
+    this.#log = new UpdateLog(options.pool, this.#name);
+    this.#changes = new Changes((documentId) => options.onChanged?.(documentId), TIMES.changed);
+    this.#rooms = new RoomRegistry({
+      db,
+      names: allowedNames,
+      append: (room, entry) => this.#log.append(room, entry),
+      onRefused: (socket, reason) => this.#refused(socket, reason),
+      onAppended: (documentId) => this.#changes.note(documentId),
+      error: (facts, message) => log.error(facts, message),
+    });
+    this.#watch = new AccessWatch({
+      db,
+      readSession,
+      onRights: (socket) => this.#rooms.get(socket.documentId)?.rightsChanged(socket),
+      warn: (facts, message) => log.warn(facts, message),
+    });
+    this.#listener = this.#createListener();
+    this.handleUpgrade = this.#createUpgrade();
+  }
+
+  async start(): Promise<void> {
+    await this.#listener.start();
+    this.#beat = setInterval(() => {
+      for (const socket of this.#watch.sockets) socket.beat();
+    }, TIMES.heartbeat);
+  }
+
+  stats(): CollabStats {
+    const { commits, updates, failures } = this.#log.stats;
+    const sockets = this.#watch.sockets.size;
+    return { rooms: this.#rooms.size, sockets, appends: commits, updates, failures, ...this.#counts };
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true;
+    clearInterval(this.#beat);
+    const sockets = [...this.#watch.sockets];
+    await within(TIMES.closing, this.#settle(sockets));
+    for (const socket of sockets) socket.close(CLOSE.goingAway);
+    await within(500, Promise.all(sockets.map((socket) => socket.closed)));
+    for (const socket of sockets) socket.terminate();
+    this.#watch.close();
+    this.#rooms.close();
+    this.#changes.flush();
+    await within(300, this.#listener.close());
+  }
+
+  isCurrent(socket: CollabSocket): boolean {
+    return this.#watch.isCurrent(socket);
+  }
+
+  refresh(socket: CollabSocket): void {
+    this.#watch.refresh(socket);
+  }
+
+  receive(socket: CollabSocket, data: Uint8Array): Promise<void> | void {
+    const room = this.#rooms.get(socket.documentId);
+    const message = readMessage(data);
+    if (!room || !message) return this.#refuse(socket);
+    switch (message.kind) {
+      case 'update':
+        return room.receive(socket, message.update, message.isAnswer);
+      case 'sync-step-1':
+        if (!socket.syncRate.take()) return socket.close(CLOSE.tryAgain);
+        return room.sync(socket, message.stateVector);
+      case 'awareness':
+        if (!socket.presenceRate.take()) return;
+        if (!room.awareness.receive(socket, message.update)) this.#refuse(socket);
+        return;
+      case 'query-awareness':
+        if (socket.presenceRate.take()) room.tellPresence(socket);
+    }
+  }
+
+  /** Everything received so far, through the log and to the last acknowledgement. */
+  async #settle(sockets: readonly CollabSocket[]): Promise<void> {
+    await Promise.all(sockets.map((socket) => socket.settled()));
+    await this.#log.drained();
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  #refuse(socket: CollabSocket): void {
+    this.#refused(socket, 'malformed');
+    socket.close(CLOSE.unsupported);
+  }
+
+  #refused(socket: CollabSocket, reason: Refused): void {
+    if (reason === 'read-only') {
+      this.#counts.readOnlyRefused++;
+      return;
+    }
+    this.#counts.refused++;
+    const { personId, documentId } = socket;
+    this.#options.log.warn({ reason, personId, documentId }, 'update refused');
+  }
+
+  #createListener(): ReturnType<typeof createListener> {
+    const { listen, log } = this.#options;
+    return createListener(listen, [ACCESS_CHANNEL, UPDATE_CHANNEL], {
+      onNotice: (channel, payload) => {
+        if (channel === ACCESS_CHANNEL) return this.#watch.notice(payload);
+        const notice = parseUpdateNotice(payload);
+        if (notice && notice.server !== this.#name) this.#rooms.heardOf(notice.documentId, notice.seq);
+      },
+      onLost: (error) => {
+        log.warn({ err: error }, 'notices of the database are no longer heard');
+        this.#watch.lost();
+      },
+      onBack: () => {
+        log.info({}, 'notices of the database are heard again');
+        this.#watch.back();
+        for (const room of this.#rooms.all()) void room.catchUp();
+      },
+    });
+  }
+
+  #createUpgrade(): Collab['handleUpgrade'] {
+    const { db, readSession, originAllowed, log } = this.#options;
+    return createUpgrade<Room>({
+      isClosing: () => this.#closing,
+      originAllowed,
+      notices: () => this.#watch.notices,
+      decide: (knock) => new Authoriser(db, readSession).decide(knock.cookie, knock.documentId),
+      hold: (documentId) => this.#rooms.hold(documentId),
+      release: (room) => this.#rooms.release(room),
+      isFull: (knock, granted) => this.#isFull(knock, granted),
+      accept: (opened) => this.#accept(opened),
+      warn: (facts, message) => log.warn(facts, message),
+    });
+  }
+
+  #isFull({ documentId }: Knock, { personId }: Granted): boolean {
+    let ofDocument = 0;
+    let ofPerson = 0;
+    for (const socket of this.#watch.sockets) {
+      if (socket.documentId === documentId) ofDocument++;
+      if (socket.personId === personId) ofPerson++;
+    }
+    return ofDocument >= LIMITS.socketsPerDocument || ofPerson >= LIMITS.socketsPerPerson;
+  }
+
+  #accept({ ws, net, knock, granted, room, isCurrent }: Opened<Room>): void {
+    const { personId, name, rights } = granted;
+    const socket = new CollabSocket(ws, net, { ...knock, personId, name }, this);
+    socket.rights = rights;
+    if (isCurrent) socket.decidedAt = performance.now();
+    this.#watch.sockets.add(socket);
+    void socket.closed.then(() => {
+      this.#watch.sockets.delete(socket);
+      room.leave(socket);
+      this.#rooms.release(room);
+    });
+    room.join(socket);
+    if (!isCurrent) this.#watch.refresh(socket);
+  }
+}
+
+/** Waits for it, but no longer than this; how it ends is of no account. */
+async function within(milliseconds: number, promise: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([promise.catch(() => {}), late]);
+  clearTimeout(timer);
+}

@@ -57,7 +57,11 @@ module.exports = {
       severity: 'error',
       from: {
         path: OURS,
-        pathNot: ['^server/main\\.ts$', '^server/(collab|jobs|http)/', '^scripts/'],
+        pathNot: [
+          '^server/main\\.ts$',
+          '^server/(collab|jobs|http|testing)/',
+          '^(scripts|bench|e2e)/',
+        ],
       },
       to: { path: '^server/(main\\.ts|collab/|jobs/|http/)' },
     },
@@ -145,6 +149,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^build/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

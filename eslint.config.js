@@ -3,7 +3,18 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const NODE = ['Buffer', 'URL', 'console', 'performance', 'process', 'setTimeout', 'clearTimeout'];
+/** `document`: scripts hand functions to a browser. */
+const NODE = [
+  'document',
+  'fetch',
+  'Buffer',
+  'URL',
+  'console',
+  'performance',
+  'process',
+  'setTimeout',
+  'clearTimeout',
+];
 
 /** Remix and the tools ask for a default export in these. */
 const DEFAULT_EXPORTS = [

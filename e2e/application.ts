@@ -25,14 +25,14 @@ export type Application = {
 };
 
 /** Starts the application with the demo. */
-export async function startApplication(env: NodeJS.ProcessEnv = {}): Promise<Application> {
+export async function startApplication(env: Record<string, string> = {}): Promise<Application> {
   const dataDir = await mkdtemp(join(tmpdir(), 'collegium-e2e-'));
   const port = await freePort();
   let printed = '';
   let child: ChildProcess;
   const launch = async () => {
     child = spawn(process.execPath, ['--enable-source-maps', '-e', "import('./build/main.js').then((m) => m.main())"], {
-      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn', NODE_ENV: 'production', ...env },
+      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));

@@ -6,6 +6,7 @@ import { migrateToLatest } from '../db/migrate.ts';
 import { reachDatabase } from '../db/reach.ts';
 import { readEnv } from '../server/env.ts';
 import { importLessons, OPEN_LIBRARY } from '../server/lessons/import/import-lessons.ts';
+import { inspectFile } from '../server/lessons/import/read-lines.ts';
 import { createProgress } from './progress.mjs';
 
 const USAGE = `Usage: npm run lessons:import -- FILE [--community SLUG] [--rejected FILE]
@@ -42,6 +43,7 @@ function readArguments() {
 
 async function run(path, community, rejectedPath) {
   const env = readEnv(process.env);
+  const file = await inspectFile(path);
   const say = (line) => process.stderr.write(`${line}\n`);
   const rejected = createRejected(rejectedPath, say);
   const { connection, release } = await reachDatabase({ ...env, log: say });
@@ -49,8 +51,7 @@ async function run(path, community, rejectedPath) {
   try {
     await migrateToLatest(db);
     const progress = createProgress(process.stderr, 'lines');
-    const result = await importLessons(db, {
-      path,
+    const result = await importLessons(db, file, {
       community,
       onProgress: progress.show,
       onRejected: (rejection) => {

@@ -74,7 +74,7 @@ export class EnvError extends Error {}
  *
  * @throws EnvError with one sentence that names the first wrong variable
  */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Record<string, string | undefined>): Env {
   // An empty variable is as good as none: compose files and CI set them so.
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);

@@ -10,17 +10,12 @@ export function AccountMenu({ person }: { person: ShellPerson }) {
   const { t } = useTranslation('components');
   const label = t('shell.account', { initials: initials(person.name), name: person.name });
   return (
-    <Drop
-      end
-      label={label}
-      summaryClass="icon-button"
-      summary={<Avatar name={person.name} />}
-    >
+    <Drop end label={label} summaryClass="icon-button" summary={<Avatar name={person.name} />}>
       <p className="menu-title">{person.name}</p>
       <Link className="menu-item" to="/profile">
         {t('shell.profile')}
       </Link>
-      <Link className="menu-item bar-narrow" to="/communities">
+      <Link className="menu-item narrow-only" to="/communities">
         {t('shell.allCommunities')}
       </Link>
       <div className="menu-rule" />

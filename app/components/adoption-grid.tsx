@@ -112,7 +112,7 @@ function AdoptionTable({ answers }: { answers: AdoptionAnswers }) {
     label: t(`adoption.${key}`),
   }));
   return (
-    <details className="adoption-table no-print">
+    <details className="adoption-table noprint">
       <summary>{t('adoption.asTable')}</summary>
       <DataTable name={t('adoption.table')} columns={columns}>
         {COUNTRIES.map((country) => {
@@ -123,7 +123,9 @@ function AdoptionTable({ answers }: { answers: AdoptionAnswers }) {
                 {country} {t(`common:country.${country}`)}
               </th>
               <td>{t(`common:adoptionStatus.${answer?.status ?? 'no-answer'}`)}</td>
-              <td className="keep">{answer?.on && <Time value={answer.on} style="short-year" />}</td>
+              <td className="keep">
+                {answer?.on && <Time value={answer.on} style="short-year" />}
+              </td>
               <td>{answer?.note}</td>
             </tr>
           );

@@ -59,7 +59,15 @@ export function AvatarStack({
 }
 
 /** A person with post and country. */
-export function PersonLine({ name, post, end }: { name: string; post?: ReactNode; end?: ReactNode }) {
+export function PersonLine({
+  name,
+  post,
+  end,
+}: {
+  name: string;
+  post?: ReactNode;
+  end?: ReactNode;
+}) {
   return (
     <span className="person-line">
       <Avatar name={name} />

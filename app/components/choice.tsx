@@ -106,7 +106,17 @@ interface ChoiceLineProps extends Choice {
   checked: boolean;
 }
 
-function ChoiceLine({ type, id, name, invalid, checked, value, label, hint, lang }: ChoiceLineProps) {
+function ChoiceLine({
+  type,
+  id,
+  name,
+  invalid,
+  checked,
+  value,
+  label,
+  hint,
+  lang,
+}: ChoiceLineProps) {
   return (
     <label className="check">
       <input

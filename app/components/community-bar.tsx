@@ -12,7 +12,7 @@ export function CommunityBar({ community }: { community: ShellCommunity }) {
   const { name, href, lang, tabs } = community;
   const current = tabs.find((tab) => tab.current)?.label ?? t('shell.sections');
   return (
-    <div className="community-bar no-print">
+    <div className="community-bar noprint">
       <div className="wrap">
         <p className="community-name" lang={lang}>
           <Link to={href}>{name}</Link>

@@ -25,9 +25,7 @@ export function DataTable({ name, columns, stack = false, children }: DataTableP
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region takes keys
     <div className="table-wrap" role="region" aria-label={name} tabIndex={0}>
-      <table
-        className={classNames('table', stack && 'table-stack', !columns && 'table-head-none')}
-      >
+      <table className={classNames('table', stack && 'table-stack', !columns && 'table-head-none')}>
         <caption className="sr-only">{name}</caption>
         {columns && (
           <thead>

@@ -31,11 +31,7 @@ export function LessonTimeline({ state, reached }: LessonTimelineProps) {
             <Dial eighths={index <= current ? index + 1 : 0} />
             <span className="step-name">{t(`common:lessonState.${name}`)}</span>
             <span className="step-date">
-              {at ? (
-                <Time value={at} style="short-year" />
-              ) : (
-                index > current && t('lesson.notYet')
-              )}
+              {at ? <Time value={at} style="short-year" /> : index > current && t('lesson.notYet')}
             </span>
           </li>
         );

@@ -56,6 +56,7 @@ function PaletteBody({ entries, onDone }: Pick<PaletteProps, 'entries'> & { onDo
   const search = text.trim();
   return (
     <Autocomplete filter={contains} inputValue={text} onInputChange={setText}>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- opened to type: focus belongs here */}
       <TextField aria-label={t('palette.title')} className="palette-field" autoFocus>
         <Icon of={Search} />
         <Input placeholder={t('palette.placeholder')} />

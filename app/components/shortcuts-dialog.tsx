@@ -21,7 +21,13 @@ export function ShortcutsDialog(props: ShortcutsDialogProps) {
     <Dialog isOpen={isOpen} onOpenChange={onOpenChange} title={t('shortcuts.title')} wide>
       {!singleKeys && <p>{t('shortcuts.off')}</p>}
       <dl className="shortcut-list">
-        <Line keys={[['Ctrl', 'K'], ['⌘', 'K']]} words={t('shortcuts.palette')} />
+        <Line
+          keys={[
+            ['Ctrl', 'K'],
+            ['⌘', 'K'],
+          ]}
+          words={t('shortcuts.palette')}
+        />
         {singleKeys && (
           <>
             <Line keys={[['/']]} words={t('shortcuts.search')} />

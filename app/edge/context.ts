@@ -49,7 +49,12 @@ export async function requestLanguage(args: Args): Promise<InterfaceLanguage> {
 export function readCookie(request: Request, name: string): string | null {
   const pairs = (request.headers.get('Cookie') ?? '').split('; ');
   const found = pairs.find((pair) => pair.startsWith(`${name}=`));
-  return found ? decodeURIComponent(found.slice(name.length + 1)) : null;
+  if (!found) return null;
+  try {
+    return decodeURIComponent(found.slice(name.length + 1));
+  } catch {
+    return null; // not written by us
+  }
 }
 
 /** Unwraps a proof. What may not be known of answers 404; what may, 403 with the reason. */

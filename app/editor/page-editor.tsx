@@ -36,7 +36,7 @@ export type PageEditorProps = {
 /** The edit view: bar with save state and tools, tree, sheet, rail. Runs in the browser only. */
 export function PageEditor({ page, person, doneHref, tree, draftLine, rail }: PageEditorProps) {
   const { t } = useTranslation('documents');
-  const probe = useCallback(() => probePage(doneHref), [doneHref]);
+  const probe = useCallback(() => probePage(`${doneHref}/edit`), [doneHref]);
   const socketUrl = useMemo(() => location.origin.replace(/^http/, 'ws') + '/collab', []);
   const { room, snapshot } = useRoom({
     socketUrl,

@@ -1,7 +1,7 @@
 import type { ReadOnlyReason } from './save-state.ts';
 
 /**
- * Asks over HTTP whether the reading view is still open to this person. A browser does not tell a
+ * Asks over HTTP whether the edit view is still open to this person. A browser does not tell a
  * socket why its upgrade was refused.
  *
  * @returns why not, or null where it is, or where the server cannot be reached
@@ -11,7 +11,7 @@ export async function probePage(href: string): Promise<ReadOnlyReason | null> {
     const answer = await fetch(href, { method: 'HEAD', redirect: 'manual', cache: 'no-store' });
     if (answer.type === 'opaqueredirect' || answer.status === 401) return 'signed-out';
     if (answer.status === 404) return 'page-gone';
-    return answer.status === 403 ? 'access-lost' : null;
+    return answer.status === 403 ? 'needs-expert' : null;
   } catch {
     return null;
   }

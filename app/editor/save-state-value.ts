@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SaveStateValue } from '../components/save-state.tsx';
+import { refusalKey } from './refusal-key.ts';
 import type { SaveState } from './save-state.ts';
 
 /** The save state as the component shows it; null while the page is still opening. */
@@ -21,7 +22,7 @@ export function useSaveStateValue(state: SaveState): SaveStateValue | null {
       if (state.unsent === 0) return { kind: 'offline', unsent: 0 };
       return { kind: 'failed', retryInSeconds: seconds };
     case 'read-only':
-      return { kind: 'read-only', reason: t(`refusal.${state.reason}`) };
+      return { kind: 'read-only', reason: t(`refusal.${refusalKey(state.reason)}`) };
   }
 }
 

@@ -72,7 +72,7 @@ export function createUpgrade<R>(deps: UpgradeDeps<R>) {
     if (!deps.originAllowed(req)) return 403;
     const before = deps.notices();
     const granted = await deps.decide(knock);
-    if (grantedision.kind === 'signed-out') return 401;
+    if (granted.kind === 'signed-out') return 401;
     if (granted.kind === 'refused') return granted.hidden ? 404 : 403;
     if (deps.isFull(knock, granted)) return 429;
     const room = await deps.hold(knock.documentId);

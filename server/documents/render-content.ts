@@ -129,7 +129,7 @@ function isHeaderRow(row: ContentNode | undefined): boolean {
 }
 
 function cellAttributes({ attrs }: ContentNode): string {
-  const right = attrs?.['align'] === 'right' ? ' class="r"' : '';
+  const right = attrs?.['align'] === 'right' ? ' class="right"' : '';
   return (
     countAttribute('colspan', attrs?.['colspan'], 50) +
     countAttribute('rowspan', attrs?.['rowspan'], 500) +

@@ -58,7 +58,8 @@ export function originAllowed(
   if (origin === undefined) return true;
   if (origin === expected) return true;
   // Locally the server answers on several names (localhost, 127.0.0.1): the one that was asked counts.
-  return isLoopback(expected) && URL.canParse(origin) && new URL(origin).host === host;
+  if (!isLoopback(expected) || !URL.canParse(origin)) return false;
+  return isLoopback(origin) && new URL(origin).host === host;
 }
 
 function isLoopback(origin: string): boolean {

@@ -38,16 +38,19 @@ export async function queueMail<T extends MailTemplate>(tx: Tx, request: MailReq
       : await readRecipient(tx, request.personId);
   const to = request.to ?? person.to;
   const language = request.language ?? person.language;
-  const t = createI18n(language, await loadTexts(language)).getFixedT(language, 'mail');
-  const template: MailTemplate = request.template;
-  const body = t(`${template}.body`, request.values);
+  // The type of the request has matched the variables to the template already.
+  const t: (key: string, values: Record<string, string>) => string = createI18n(
+    language,
+    await loadTexts(language),
+  ).getFixedT(language, 'mail');
+  const body = t(`${request.template}.body`, request.values);
   await tx
     .insertInto('mail')
     .values({
       person_id: request.personId,
       to_address: to,
       language,
-      subject: t(`${template}.subject`, request.values).trim(),
+      subject: t(`${request.template}.subject`, request.values).trim(),
       body: t('frame.text', { body }),
     })
     .execute();

@@ -1,8 +1,25 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Insertable, Selectable } from 'kysely';
-import type { CommunityId, DocumentId, OrganisationId, PersonId } from '../../app/shared/ids.ts';
+import type {
+  ApplicationId,
+  CommunityId,
+  DocumentId,
+  OrganisationId,
+  PersonId,
+  PostId,
+  ThreadId,
+} from '../../app/shared/ids.ts';
 import type { DbOrTx } from '../../db/create-db.ts';
-import type { Community, Document, Membership, Organisation, Person } from '../../db/schema.d.ts';
+import type {
+  Application,
+  Community,
+  Document,
+  Membership,
+  Organisation,
+  Person,
+  Post,
+  Thread,
+} from '../../db/schema.d.ts';
 import { SESSION_COOKIE } from '../access/sessions.ts';
 
 /**
@@ -18,7 +35,10 @@ export type OrganisationRow = Selectable<Organisation> & { id: OrganisationId };
 export type PersonRow = Selectable<Person> & { id: PersonId };
 export type CommunityRow = Selectable<Community> & { id: CommunityId };
 export type DocumentRow = Selectable<Document> & { id: DocumentId };
+export type ThreadRow = Selectable<Thread> & { id: ThreadId };
+export type PostRow = Selectable<Post> & { id: PostId };
 export type MembershipRow = Selectable<Membership>;
+export type ApplicationRow = Selectable<Application> & { id: ApplicationId };
 
 /** An organisation of the Netherlands. */
 export async function makeOrganisation(
@@ -93,6 +113,27 @@ export async function makeMembership(
     .executeTakeFirstOrThrow();
 }
 
+/** An open application without answers, with the event that opened it. */
+export async function makeApplication(
+  db: DbOrTx,
+  overrides: Partial<Insertable<Application>> = {},
+): Promise<ApplicationRow> {
+  const row = await db
+    .insertInto('application')
+    .values({
+      ...overrides,
+      community_id: overrides.community_id ?? (await makeCommunity(db)).id,
+      person_id: overrides.person_id ?? (await makePerson(db)).id,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('application_event')
+    .values({ application_id: row.id, actor_id: row.person_id, kind: 'applied' })
+    .execute();
+  return row as ApplicationRow;
+}
+
 /** An empty TLP:GREEN page in English; its owner is not made a member. */
 export async function makeDocument(
   db: DbOrTx,
@@ -115,6 +156,49 @@ export async function makeDocument(
     .returningAll()
     .executeTakeFirstOrThrow();
   return row as DocumentRow;
+}
+
+/** A TLP:GREEN thread in English with its first post; its author is not made a member. */
+export async function makeThread(
+  db: DbOrTx,
+  overrides: Partial<Insertable<Thread>> = {},
+): Promise<ThreadRow> {
+  const author = overrides.author_id ?? (await makePerson(db)).id;
+  const row = await db
+    .insertInto('thread')
+    .values({
+      category: 'questions',
+      title: `Thread ${unique()}`,
+      language: 'en',
+      marking: 'TLP:GREEN',
+      ...overrides,
+      author_id: author,
+      community_id: overrides.community_id ?? (await makeCommunity(db)).id,
+      originating_organisation_id:
+        overrides.originating_organisation_id ?? (await organisationOf(db, author)),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await makePost(db, { thread_id: row.id, author_id: author, created_at: row.created_at });
+  return row as ThreadRow;
+}
+
+/** A post in English; the thread's last activity is not moved. */
+export async function makePost(
+  db: DbOrTx,
+  overrides: Partial<Insertable<Post>> & { thread_id: string },
+): Promise<PostRow> {
+  const row = await db
+    .insertInto('post')
+    .values({
+      body: `Post ${unique()}`,
+      language: 'en',
+      ...overrides,
+      author_id: overrides.author_id ?? (await makePerson(db)).id,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return row as PostRow;
 }
 
 /**

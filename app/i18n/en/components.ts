@@ -15,8 +15,7 @@ export const components = {
     sectionsOf: 'Menu: {{current}}',
     waiting_one: '{{count}} waiting for you',
     waiting_other: '{{count}} waiting for you',
-    siena:
-      'Collegium holds strategic, non-personal knowledge. Operational data belongs in SIENA.',
+    siena: 'Collegium holds strategic, non-personal knowledge. Operational data belongs in SIENA.',
     handlingMarkings: 'Handling markings',
     accessibility: 'Accessibility',
     yourData: 'Your data',

@@ -6,7 +6,7 @@ import {
   keyOf,
   writeBatch,
 } from './import.queries.ts';
-import { inspectFile, type Line, readLines } from './read-lines.ts';
+import { type InspectedFile, type Line, readLines } from './read-lines.ts';
 import { parseRecord } from './source-record.ts';
 import { firstState, toLesson } from './to-lesson.ts';
 
@@ -25,7 +25,6 @@ export type Rejection = { line: number; reason: string };
 export type ImportResult = BatchResult & { rejected: number };
 
 export type ImportOptions = {
-  path: string;
   /** Address of the community that takes the records; made under that name where it is missing. */
   community?: string;
   /** Lines done so far, and how many there are. */
@@ -37,12 +36,13 @@ export type ImportOptions = {
  * Imports a file of lesson records (JSON Lines, gzipped or not). A line that is no record is
  * rejected and the others go in; the same file imported again changes nothing; a run that was cut
  * short is simply repeated.
- *
- * @throws BrokenFileError, before anything is written, for a file that is no such file
  */
-export async function importLessons(db: Db, options: ImportOptions): Promise<ImportResult> {
-  const { path, community = OPEN_LIBRARY.slug, onProgress, onRejected } = options;
-  const total = await inspectFile(path);
+export async function importLessons(
+  db: Db,
+  file: InspectedFile,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const { community = OPEN_LIBRARY.slug, onProgress, onRejected } = options;
   const result: ImportResult = { added: 0, unchanged: 0, updated: 0, rejected: 0 };
   const about =
     community === OPEN_LIBRARY.slug
@@ -58,9 +58,9 @@ export async function importLessons(db: Db, options: ImportOptions): Promise<Imp
     result.unchanged += written.unchanged;
     result.updated += written.updated;
     batch = new Map();
-    onProgress?.(done, total);
+    onProgress?.(done, file.lines);
   };
-  for await (const line of readLines(path)) {
+  for await (const line of readLines(file.path)) {
     done += 1;
     const arrival = toArrival(line);
     if ('reason' in arrival) {
@@ -74,7 +74,7 @@ export async function importLessons(db: Db, options: ImportOptions): Promise<Imp
     batch.set(key, arrival);
   }
   await flush();
-  onProgress?.(done, total);
+  onProgress?.(done, file.lines);
   return result;
 }
 

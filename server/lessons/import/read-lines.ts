@@ -11,6 +11,9 @@ export type Line =
 /** A file that cannot be imported at all; the message is one sentence for the person who asked. */
 export class BrokenFileError extends Error {}
 
+/** A file that was read to its end once: it is whole, and holds JSON Lines. */
+export type InspectedFile = { path: string; lines: number };
+
 /** Longest line that is kept in memory, in bytes: a record of this library has some thousands. */
 const LONGEST_LINE = 4_000_000;
 /** So many lines without one JSON object, and the file is something else. */
@@ -21,10 +24,9 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 /**
  * Reads the whole file once, so that a damaged one is known before anything is written.
  *
- * @returns how many lines there are to import
  * @throws BrokenFileError for a file that is unreadable, damaged, empty or no JSON Lines
  */
-export async function inspectFile(path: string): Promise<number> {
+export async function inspectFile(path: string): Promise<InspectedFile> {
   let lines = 0;
   let objects = 0;
   for await (const line of readLines(path)) {
@@ -38,7 +40,7 @@ export async function inspectFile(path: string): Promise<number> {
       `${path} is not JSON Lines (one JSON object on each line): nothing was imported.`,
     );
   }
-  return lines;
+  return { path, lines };
 }
 
 /**

@@ -28,7 +28,8 @@ const name = (most: number) =>
     z.string().min(1, { error: 'is empty' }).max(most, { error: `is longer than ${most} characters` }),
   );
 const names = z
-  .array(name(200), { error: 'is not a list of texts' })
+  // Some sources write whole remarks among their terms.
+  .array(name(2000), { error: 'is not a list of texts' })
   .max(60, { error: 'has more than 60 entries' })
   .nullish()
   .transform((value) => [...new Set(value ?? [])]);
@@ -39,7 +40,10 @@ const sourceRecord = z
   .object({
     id: name(200),
     source: name(200),
-    title: text.pipe(z.string().max(LONGEST_TITLE, { error: `is longer than ${LONGEST_TITLE} characters` })),
+    // Some records of public sources have none; then one is derived from the text.
+    title: optionalText.refine((value) => (value?.length ?? 0) <= LONGEST_TITLE, {
+      error: `is longer than ${LONGEST_TITLE} characters`,
+    }),
     abstract: optionalText,
     event: optionalText,
     lesson: optionalText,

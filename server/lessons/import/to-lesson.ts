@@ -47,14 +47,18 @@ export function firstState(record: SourceRecord): LessonState {
   return record.lesson || record.recommendation ? 'lesson-identified' : 'observation';
 }
 
-/** Some sources leave the title blank: then the first sentence serves, cut at a word. */
+/** Some sources leave the title out: then the first sentence serves, cut at a word. */
 function titleOf(record: SourceRecord, observation: string): string {
-  if (record.title.length >= 3) return record.title.replace(/\s+/g, ' ');
+  if (hasTitle(record)) return record.title.replace(/\s+/g, ' ');
   const sentence = /^.*?[.!?](?=\s|$)/s.exec(observation)?.[0] ?? observation;
   const line = sentence.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_DERIVED_TITLE) return line.padEnd(3, '.');
   const cut = line.slice(0, LONGEST_DERIVED_TITLE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
+}
+
+function hasTitle(record: SourceRecord): record is SourceRecord & { title: string } {
+  return record.title !== null && record.title.length >= 3;
 }
 
 /** Interchange writes GR; people write EL. Countries outside the Union stay in the circumstances. */
@@ -73,7 +77,7 @@ function circumstances(record: SourceRecord): string {
     ['Stage', record.stage.join(', ')],
     ['Mission directorate', record.mission_directorates.join(', ')],
     ['Safety issue', record.safety_issue ? 'yes' : ''],
-    ['Title', record.title_derived ? 'derived from the text' : ''],
+    ['Title', record.title_derived || !hasTitle(record) ? 'derived from the text' : ''],
   ];
   return lines
     .filter(([, value]) => value !== '')

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../components/button.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
+import { refusalKey } from '../../../editor/refusal-key.ts';
 import type { Refusal } from '../../../shared/policy.ts';
 import { pagePath } from '../paths.ts';
 
@@ -11,12 +12,11 @@ export function EditRefused(props: {
   reason: Refusal | 'not-found';
 }) {
   const { t } = useTranslation('documents');
-  const why = props.reason === 'not-found' ? 'needs-expert' : props.reason;
   return (
     <div className="wrap">
       <PageHead
         title={t('refused.title')}
-        lead={t('refused.why', { reason: t(`refusal.${why}`) })}
+        lead={t('refused.why', { reason: t(`refusal.${refusalKey(props.reason)}`) })}
       />
       <p className="mb-4">{t('refused.next', { community: props.community.name })}</p>
       <LinkButton kind="primary" to={pagePath(props.community.slug, props.documentId)}>

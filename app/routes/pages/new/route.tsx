@@ -38,12 +38,13 @@ async function authorise(args: LoaderFunctionArgs | ActionFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, access } = await authorise(args);
   const i18n = await requestTexts(args);
+  const marking = await findDefaultMarking(db, access);
   const language: Language = isLanguage(i18n.language) ? i18n.language : 'en';
   return {
     title: i18n.getFixedT(null, 'documents')('new.title'),
     community: { slug: access.slug, name: access.communityName },
     parents: parentChoices(await listPages(db, viewer, access)),
-    marking: await findDefaultMarking(db, access),
+    marking: marking === 'TLP:RED' ? 'TLP:AMBER+STRICT' : marking,
     language,
     // "New page" on a page begins under it.
     parentId: new URL(args.request.url).searchParams.get('under') ?? '',

@@ -23,7 +23,7 @@ export function Contents({ sections, lang }: ContentsProps) {
     </ul>
   );
   return (
-    <aside className="contents noprint" aria-label={t('read.contents')}>
+    <aside className="toc noprint" aria-label={t('read.contents')}>
       <nav aria-label={t('read.contentsOf')}>
         <h2>{t('read.contents')}</h2>
         {list}

@@ -41,9 +41,15 @@ module.exports = {
     ),
     only(
       'noun-alone',
-      'A noun folder → access, audit, db, app/shared, never another noun: a join over two lives in the queries of the one who asks.',
-      `^server/(${NOUNS})/`,
-      '^(server/$1|server/access|server/audit|db|app/shared)/',
+      'A noun folder → access, audit, notifications, db, app/shared, never another noun: a join over two lives in the queries of the one who asks.',
+      `^server/(${NOUNS.replace('notifications|', '')})/`,
+      '^(server/$1|server/access|server/audit|server/notifications|db|app/shared)/',
+    ),
+    only(
+      'notifications',
+      'Mail speaks the language of its reader: notifications → the catalogues, besides what nouns may.',
+      '^server/notifications/',
+      '^(server/notifications|server/access|db|app/shared|app/i18n)/',
     ),
     only(
       'collab',

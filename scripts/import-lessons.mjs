@@ -2,6 +2,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDb } from '../db/create-db.ts';
+import { loadDemo } from '../db/demo/load.ts';
 import { migrateToLatest } from '../db/migrate.ts';
 import { reachDatabase } from '../db/reach.ts';
 import { readEnv } from '../server/env.ts';
@@ -50,6 +51,8 @@ async function run(path, community, rejectedPath) {
   const { db } = createDb(connection);
   try {
     await migrateToLatest(db);
+    // As at the first start of the server, which fills an empty database before anything else.
+    if (env.demo) await loadDemo({ db, say });
     const progress = createProgress(process.stderr, 'lines');
     const result = await importLessons(db, file, {
       community,

@@ -8,9 +8,9 @@ import { setCalloutKind } from './commands.ts';
 export function ContextTools({ editor }: { editor: Editor }) {
   const place = useEditorState({
     editor,
-    selector: ({ editor: { isActive, getAttributes } }) => ({
-      table: isActive('table'),
-      callout: isActive('callout') ? String(getAttributes('callout')['kind']) : null,
+    selector: ({ editor }) => ({
+      table: editor.isActive('table'),
+      callout: editor.isActive('callout') ? String(editor.getAttributes('callout')['kind']) : null,
     }),
   });
   if (place.table) return <TableTools editor={editor} />;

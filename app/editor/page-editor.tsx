@@ -33,6 +33,9 @@ export type PageEditorProps = {
   rail: ReactNode;
 };
 
+/** Times of saving are those on the writer's own clock. */
+const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The edit view: bar with save state and tools, tree, sheet, rail. Runs in the browser only. */
 export function PageEditor({ page, person, doneHref, tree, draftLine, rail }: PageEditorProps) {
   const { t } = useTranslation('documents');
@@ -106,12 +109,16 @@ export function PageEditor({ page, person, doneHref, tree, draftLine, rail }: Pa
 function EditStatus({ snapshot }: { snapshot: RoomSnapshot }) {
   const { t } = useTranslation('documents');
   const value = useSaveStateValue(snapshot.save);
-  return value ? <SaveState state={value} /> : <span className="muted">{t('edit.opening')}</span>;
+  return value ? (
+    <SaveState state={value} timeZone={TIME_ZONE} />
+  ) : (
+    <span className="muted">{t('edit.opening')}</span>
+  );
 }
 
 function OpeningSheet() {
   return (
-    <div className="sheet prose">
+    <div className="sheet sheet-plain prose">
       <Loading lines={6} />
     </div>
   );

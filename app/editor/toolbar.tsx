@@ -38,12 +38,12 @@ export function Toolbar({ editor, marking, linkOpen, onLink }: ToolbarProps) {
   const [more, setMore] = useState(false);
   const active = useEditorState({
     editor,
-    selector: ({ editor: { isActive } }) => ({
-      bold: isActive('bold'),
-      italic: isActive('italic'),
-      link: isActive('link'),
-      bulletList: isActive('bulletList'),
-      orderedList: isActive('orderedList'),
+    selector: ({ editor }) => ({
+      bold: editor.isActive('bold'),
+      italic: editor.isActive('italic'),
+      link: editor.isActive('link'),
+      bulletList: editor.isActive('bulletList'),
+      orderedList: editor.isActive('orderedList'),
     }),
   });
   const run = () => editor.chain().focus();

@@ -25,6 +25,18 @@ export async function requestReset(db: Db, email: string, baseUrl: string): Prom
   });
 }
 
+/** How a link from a mail stands; `first` where it sets the first password of an appointed person. */
+export async function readResetLink(db: Db, token: string): Promise<TokenState & { first: boolean }> {
+  const state = await readToken(db, token, 'reset');
+  if (state.kind !== 'good') return { ...state, first: false };
+  const person = await db
+    .selectFrom('person')
+    .select('password_hash')
+    .where('id', '=', state.personId)
+    .executeTakeFirstOrThrow();
+  return { ...state, first: person.password_hash === null };
+}
+
 /** Sets a new password by a link from a mail and ends all sessions of the person. */
 export async function resetPassword(
   db: Db,
@@ -47,7 +59,12 @@ async function replacePassword(tx: Tx, personId: PersonId, passwordHash: string,
     .select(['email', 'password_hash'])
     .where('id', '=', personId)
     .executeTakeFirstOrThrow();
-  await tx.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', personId).execute();
+  await tx
+    .updateTable('person')
+    // The page on which an appointed person sets the first password asks for the terms.
+    .set({ password_hash: passwordHash, ...(old ? {} : { terms_accepted_at: new Date() }) })
+    .where('id', '=', personId)
+    .execute();
   await tx
     .updateTable('person')
     .set({ email_verified_at: new Date() })

@@ -9,8 +9,9 @@ import {
   makePerson,
   type PersonRow,
 } from '../testing/factories.ts';
-import { asModerator, viewerOf } from '../testing/proofs.ts';
+import { asMember, asModerator, viewerOf } from '../testing/proofs.ts';
 import { changeMember, type MemberChange } from './change-member.ts';
+import { leaveCommunity } from './leave-community.ts';
 
 const baseUrl = 'https://collegium.example';
 let test: TestDatabase;
@@ -178,5 +179,20 @@ describe('four eyes', () => {
       kind: 'not-found',
     });
     expect(await membershipOf(member)).toMatchObject({ state: 'active' });
+  });
+});
+
+describe('leaving', () => {
+  const leave = async (person: PersonRow) => leaveCommunity(db, await asMember(db, person, community));
+
+  it('ends one’s own membership', async () => {
+    expect(await leave(member)).toEqual({ kind: 'left' });
+    expect(await membershipOf(member)).toMatchObject({ state: 'left' });
+  });
+
+  it('leaves a moderator, also when the last two leave at once', async () => {
+    const accesses = await Promise.all([moderator, other].map((p) => asMember(db, p, community)));
+    const outcomes = await Promise.all(accesses.map((access) => leaveCommunity(db, access)));
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['last-moderator', 'left']);
   });
 });

@@ -27,7 +27,6 @@ export type MemberChangeOutcome =
   /** The state does not allow it (any more). */
   | { kind: 'not-possible'; state: MembershipState }
   | { kind: 'own-case' }
-  | { kind: 'last-moderator' }
   /** The one who acts has ceased to be a moderator meanwhile. */
   | { kind: 'no-longer-moderator' }
   | { kind: 'not-found' };
@@ -35,14 +34,13 @@ export type MemberChangeOutcome =
 type Plan = {
   set: { role?: CommunityRole; need_to_know?: boolean; state?: MembershipState };
   event: { kind: MembershipEventKind; role?: CommunityRole; body?: string };
-  /** Whether a moderator ceases to be one by it. */
-  takesModerator: boolean;
 };
 
 /**
  * Changes a membership: role, need to know, suspension, removal, reinstatement. A removal or
  * suspension ends reading everywhere at commit (the trigger of migration 0006 tells all servers).
- * Nobody changes his own membership, and the last moderator stays one.
+ * Nobody changes his own membership, so the last moderator cannot be removed: he would have to do
+ * it himself.
  *
  * @param input.baseUrl origin for the links of the mail
  */
@@ -58,7 +56,6 @@ export async function changeMember(
     if (!member.actorModerates) return { kind: 'no-longer-moderator' };
     const plan = planChange(member, input.change);
     if ('kind' in plan) return plan;
-    if (plan.takesModerator && member.moderators <= 1) return { kind: 'last-moderator' };
     await carryOut(tx, access, member, plan);
     await tellMember(tx, access, member, input.change, input.baseUrl);
     return { kind: 'changed', name: member.name };
@@ -67,7 +64,6 @@ export async function changeMember(
 
 /** What the change comes to for this member, or why it does not. */
 function planChange(member: LockedMember, change: MemberChange): Plan | MemberChangeOutcome {
-  const moderates = member.role === 'moderator' && isLive(member.state);
   const unchanged = { kind: 'unchanged', name: member.name } as const;
   switch (change.kind) {
     case 'change-role':
@@ -76,7 +72,6 @@ function planChange(member: LockedMember, change: MemberChange): Plan | MemberCh
       return {
         set: { role: change.role },
         event: { kind: 'role_changed', role: change.role },
-        takesModerator: moderates,
       };
     case 'need-to-know':
       if (!isLive(member.state)) return { kind: 'not-possible', state: member.state };
@@ -84,12 +79,11 @@ function planChange(member: LockedMember, change: MemberChange): Plan | MemberCh
       return {
         set: { need_to_know: change.confirmed },
         event: { kind: change.confirmed ? 'need_to_know_confirmed' : 'need_to_know_withdrawn' },
-        takesModerator: false,
       };
     case 'suspend':
     case 'remove':
     case 'reinstate':
-      return planMove(member, change, moderates);
+      return planMove(member, change);
   }
 }
 
@@ -99,7 +93,6 @@ const RESULTS = { suspend: 'suspended', remove: 'revoked', reinstate: 'active' }
 function planMove(
   member: LockedMember,
   change: Extract<MemberChange, { kind: 'suspend' | 'remove' | 'reinstate' }>,
-  moderates: boolean,
 ): Plan | MemberChangeOutcome {
   const next = membershipAfter(member.state, change.kind);
   if (!next) {
@@ -111,7 +104,6 @@ function planMove(
   return {
     set: { state: next },
     event: { kind: EVENTS[change.kind], body },
-    takesModerator: moderates,
   };
 }
 

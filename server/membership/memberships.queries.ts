@@ -3,7 +3,7 @@ import type { CommunityId, PersonId } from '../../app/shared/ids.ts';
 import { LIVE_MEMBERSHIP_STATES, type MembershipState } from '../../app/shared/membership-life.ts';
 import type { CommunityRole } from '../../app/shared/roles.ts';
 import type { Tx } from '../../db/create-db.ts';
-import type { ModeratorAccess } from '../access/authorize.ts';
+import type { MemberAccess, ModeratorAccess } from '../access/authorize.ts';
 
 export type MembershipEventKind =
   | 'joined'
@@ -12,7 +12,8 @@ export type MembershipEventKind =
   | 'need_to_know_withdrawn'
   | 'suspended'
   | 'reinstated'
-  | 'revoked';
+  | 'revoked'
+  | 'left';
 
 /**
  * Makes a person a member, or a member again after removal or leaving; the next confirmation of
@@ -57,7 +58,7 @@ export type LockedMember = {
  */
 export async function lockMember(
   tx: Tx,
-  access: ModeratorAccess,
+  access: MemberAccess | ModeratorAccess,
   personId: PersonId,
 ): Promise<LockedMember | null> {
   const { communityId } = access;

@@ -25,6 +25,8 @@ export type MailRequest<T extends MailTemplate> = {
   values: Record<TemplateVariables<T>, string>;
 };
 
+type Write = (key: string, values: Record<string, string>) => string;
+
 /**
  * Puts a mail into the outbox in the caller's transaction: it is sent if that commits, and only
  * then (migration 0006).
@@ -39,10 +41,7 @@ export async function queueMail<T extends MailTemplate>(tx: Tx, request: MailReq
   const to = request.to ?? person.to;
   const language = request.language ?? person.language;
   // The type of the request has matched the variables to the template already.
-  const t: (key: string, values: Record<string, string>) => string = createI18n(
-    language,
-    await loadTexts(language),
-  ).getFixedT(language, 'mail');
+  const t = createI18n(language, await loadTexts(language)).getFixedT(language, 'mail') as Write;
   const body = t(`${request.template}.body`, request.values);
   await tx
     .insertInto('mail')

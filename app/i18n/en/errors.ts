@@ -1,1 +1,25 @@
-export const errors = {} as const;
+/** Messages beside fields and over forms; the schemas of app/shared/forms name them. */
+export const errors = {
+  required: 'Fill this in.',
+  tooLong: 'This is too long.',
+  tooMany: 'These are too many: 20 at most.',
+  email: 'This is not a complete e-mail address.',
+  phone: 'Write the number with its country code, such as +36 1 555 0142.',
+  invisible: 'This holds characters that cannot be seen. Type it instead of pasting it.',
+  classified:
+    'This bears an EU classification marking. EU classified information has no place here.',
+  passwordShort: 'Use at least 12 characters. A sentence is easy to remember.',
+  storage: 'Not saved: the database does not answer. What you typed is still here; try again.',
+  choose: 'Choose one.',
+  chooseOne: 'Choose at least one.',
+  terms: 'Without this there is no account.',
+  ownAddress: 'This is your own address. A sponsor is somebody else.',
+  sameSponsor: 'This is the first sponsor again. Name another person.',
+  secondSponsor: 'Academia and private industry need two sponsors.',
+  alreadyNamed: 'You have named this address already.',
+  tooManySponsors: 'You have named five sponsors. Ask one of them to write.',
+  needsReason: 'Say why. The applicant reads it and it stays on file.',
+  wrongCode: 'This is not the code in the data folder of the server.',
+  addressTaken: 'There is an account with this address. Appoint the person below instead.',
+  unknownMember: 'No admitted person has this address. Invite the person instead.',
+} as const;

@@ -47,7 +47,10 @@ export async function loader(args: LoaderFunctionArgs) {
     originatedBy: originatedBy.name,
     mayLower,
     markings: MARKINGS.filter(
-      (marking) => mayLower || strictness(marking) >= strictness(facts.marking),
+      (marking) =>
+        (mayLower || strictness(marking) >= strictness(facts.marking)) &&
+        // Readers of a TLP:RED page cannot be named here yet: what is not so marked stays without.
+        (marking !== 'TLP:RED' || facts.marking === 'TLP:RED'),
     ),
   };
 }

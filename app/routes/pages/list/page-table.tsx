@@ -51,14 +51,18 @@ function PageRow(props: { community: string; page: ListedPage; depth: number }) 
         <PageState state={page.state} />
       </td>
       <td className="keep" data-label={t('column.marking')}>
-        <TlpChip marking={page.marking} />
+        <span>
+          <TlpChip marking={page.marking} />
+        </span>
       </td>
       <td data-label={t('column.language')}>{t(`common:language.${page.language}`)}</td>
       <td data-label={t('column.owner')}>
-        {owner.name}
-        <span className="person-post">
-          {owner.organisation}
-          {owner.country && `, ${owner.country}`}
+        <span>
+          {owner.name}
+          <span className="person-post">
+            {owner.organisation}
+            {owner.country && `, ${owner.country}`}
+          </span>
         </span>
       </td>
       <td className="keep" data-label={t('column.review')}>

@@ -14,9 +14,9 @@ export type SectionGroup<Lesson> = {
 };
 
 /**
- * Joins sections into cells so that a margin note begins beside the section it is about. The
- * first cell holds what stands before the first section with lessons, beside the endorsement; it
- * is there even where it is empty.
+ * Joins sections into cells. One with lessons has a cell of its own, so that on a wide screen its
+ * notes begin beside it and on a narrow one follow it. The first cell stands beside the
+ * endorsement and is there even where it is empty.
  */
 export function groupSections<Lesson>(
   sections: readonly SectionLike<Lesson>[],
@@ -24,7 +24,7 @@ export function groupSections<Lesson>(
   const groups: SectionGroup<Lesson>[] = [];
   for (const { id, heading, html, lessons } of sections) {
     const last = groups.at(-1);
-    if (last && lessons.length === 0) last.html += html;
+    if (last && last.lessons.length === 0 && lessons.length === 0) last.html += html;
     else groups.push({ key: id ?? 'start', heading, html, lessons });
   }
   return groups.length > 0 ? groups : [{ key: 'start', heading: '', html: '', lessons: [] }];

@@ -14,7 +14,8 @@ export function termTables(terms: readonly SearchTerm[], language: InterfaceLang
   const texts = terms.map(({ text }) => text);
   const roles = terms.map(({ role }) => role);
   return sql`
-    config AS MATERIALIZED (SELECT DISTINCT search_config(language) AS name FROM search_entry),
+    config AS MATERIALIZED (
+      SELECT DISTINCT search_config(language) AS name FROM (SELECT DISTINCT language FROM search_entry)),
     given AS (
       SELECT * FROM unnest(${texts}::text[], ${roles}::text[]) WITH ORDINALITY AS t (text, role, i)),
     variant AS (

@@ -1,0 +1,84 @@
+import type { CommunityId } from '../../app/shared/ids.ts';
+import type { InterfaceLanguage, Language } from '../../app/shared/languages.ts';
+import type { LessonState } from '../../app/shared/lesson-life.ts';
+import type { Marking } from '../../app/shared/markings.ts';
+import type { FilterName, SearchKind, SearchQuery } from '../../app/shared/search-query.ts';
+import type { LessonType } from '../../app/shared/vocabulary.ts';
+import type { DbOrTx } from '../../db/create-db.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { runSearch } from './search.queries.ts';
+import { type Segment, toSegments } from './snippet.ts';
+
+export const HITS_PER_PAGE = 10;
+
+export type SearchHit = {
+  kind: SearchKind;
+  id: string;
+  /** Of a lesson. */
+  number: string | null;
+  title: string;
+  language: Language;
+  marking: Marking;
+  /** Of a lesson, a page or a thread, by kind. */
+  state: LessonState | string;
+  type: LessonType | null;
+  functions: string[];
+  countries: string[];
+  community: { slug: string; name: string };
+  /** Calendar date: of the event, the last change or the last post. */
+  dated: string;
+  passage: Segment[];
+  /** How many countries have adopted the lesson. */
+  adoptedBy: number;
+  /** Pages it changed, as far as the viewer may read them. */
+  changedPages: { id: string; slug: string; title: string; section: string; language: string }[];
+};
+
+export type FacetCount = { value: string; count: number };
+
+export type SearchResult = {
+  hits: SearchHit[];
+  total: number;
+  pages: number;
+  facets: Record<FilterName, FacetCount[]>;
+  /** Where there are no hits: how many there would be without one of the filters. */
+  without: { name: FilterName; count: number }[];
+};
+
+/** Where to search: everywhere, in one community, only one kind of thing. */
+export type SearchScope = { communityId?: CommunityId; kind?: SearchKind };
+
+/**
+ * Searches what the viewer may read, in one statement: hits, counts and facets come from the same
+ * rows, and what may not be read is in none of them.
+ *
+ * @param options.language of the interface, for its stop words
+ */
+export async function search(
+  db: DbOrTx,
+  viewer: Viewer,
+  query: SearchQuery,
+  options: { scope?: SearchScope; language?: InterfaceLanguage } = {},
+): Promise<SearchResult> {
+  const found = await runSearch(db, viewer, query, {
+    scope: options.scope ?? {},
+    language: options.language ?? 'en',
+    limit: HITS_PER_PAGE,
+  });
+  return {
+    total: found.total,
+    pages: Math.ceil(found.total / HITS_PER_PAGE),
+    hits: found.hits.map(({ passage, ...hit }) => ({ ...hit, passage: toSegments(passage) })),
+    facets: groupFacets(found.facets),
+    without: found.total > 0 ? [] : found.without.filter(({ count }) => count > 0),
+  };
+}
+
+function groupFacets(rows: { name: FilterName; value: string; count: number }[]): SearchResult['facets'] {
+  const facets: SearchResult['facets'] = {
+    kind: [], state: [], crisis: [], function: [], area: [], country: [], language: [], type: [],
+    marking: [], year: [], led: [],
+  };
+  for (const { name, value, count } of rows) facets[name].push({ value, count });
+  return facets;
+}

@@ -24,7 +24,8 @@ export const meta: MetaFunction = ({ error }) => [
 /** What every page needs: who is here, in which language and colours, and where one may go. */
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await findViewer(args);
-  const chosen = viewer?.theme ?? readCookie(args.request, 'theme');
+  // What was switched in this browser comes before what the person fixed for all of them.
+  const chosen = readCookie(args.request, 'theme') ?? viewer?.theme;
   return {
     language: await requestLanguage(args),
     theme: parseTheme(chosen),

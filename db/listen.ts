@@ -17,6 +17,9 @@ export type Listener = {
   close(): Promise<void>;
 };
 
+/** How the connection calls itself in pg_stat_activity. */
+const LISTENER_NAME = 'collegium-listener';
+
 const FIRST_RETRY_MS = 50;
 const LAST_RETRY_MS = 1000;
 const HEARTBEAT_MS = 5000;
@@ -37,7 +40,12 @@ export function createListener(
   let closed = false;
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ keepAlive: true, connectionTimeoutMillis: 5000, ...config });
+    const next = new pg.Client({
+      keepAlive: true,
+      connectionTimeoutMillis: 5000,
+      ...config,
+      application_name: LISTENER_NAME,
+    });
     let over = false;
     const end = (error?: Error) => {
       if (over) return;

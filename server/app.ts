@@ -13,6 +13,8 @@ export type App = {
     baseUrl: string;
     /** Whether the demo is loaded: then its inbox page exists. */
     demo: boolean;
+    /** Whether a mail server is set; without one mail stays in its table. */
+    smtp: boolean;
     /** The code that opens set-up while there is no administrator; null once there is one. */
     setupCode: () => Promise<string | null>;
   };

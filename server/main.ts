@@ -81,7 +81,12 @@ async function build({ env, log, connection, db, pool, say }: Parts) {
     db,
     log,
     sessions: createSessions(db, { days: env.sessionDays, secure: https }),
-    config: { baseUrl: env.baseUrl ?? '', demo: env.demo, setupCode: () => setupCode(db, env.dataDir) },
+    config: {
+      baseUrl: env.baseUrl ?? '',
+      demo: env.demo,
+      smtp: env.smtpUrl !== null,
+      setupCode: () => setupCode(db, env.dataDir),
+    },
   };
   const jobs = await startJobs({ app, pool, smtpUrl: env.smtpUrl, mailFrom: env.mailFrom });
   const collab = createCollab({

@@ -45,7 +45,7 @@ function isPaletteKey(event: KeyboardEvent): boolean {
 }
 
 /** Whether a single key may act: nobody types, no other key is held, nothing lies on top. */
-function isFree(event: KeyboardEvent): boolean {
+export function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (document.querySelector('[role="dialog"], [role="menu"]')) return false;

@@ -36,7 +36,12 @@ export async function parseForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<ParsedForm<z.output<S>>> {
-  const submission = parseWithZod(await readFields(request), { schema });
+  return parseFields(await readFields(request), schema);
+}
+
+/** As parseForm, for fields that are read already: where one address takes several forms. */
+export function parseFields<S extends z.ZodType>(fields: FormData, schema: S): ParsedForm<z.output<S>> {
+  const submission = parseWithZod(fields, { schema });
   if (submission.status !== 'success') {
     return { ok: false, reply: submission.reply({ hideFields: ['password', 'newPassword'] }) as Reply };
   }

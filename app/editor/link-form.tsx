@@ -11,7 +11,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   const { t } = useTranslation('documents');
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const present = editor.getAttributes('link')['href'];
+  const present: unknown = editor.getAttributes('link')['href'];
   const [refused, setRefused] = useState(false);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
@@ -21,7 +21,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   };
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const href = completeAddress(String(new FormData(event.currentTarget).get('href')));
+    const href = completeAddress(typedAddress(event.currentTarget));
     if (!isSafeHref(href)) return setRefused(true);
     setLink(editor, href);
     close();
@@ -59,4 +59,9 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
       </div>
     </form>
   );
+}
+
+function typedAddress(form: HTMLFormElement): string {
+  const typed = new FormData(form).get('href');
+  return typeof typed === 'string' ? typed : '';
 }

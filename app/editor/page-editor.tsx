@@ -1,24 +1,16 @@
+import type { Editor } from '@tiptap/react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { LinkButton } from '../components/button.tsx';
-import { Loading } from '../components/loading.tsx';
-import { Notice } from '../components/notice.tsx';
-import { PresenceStack } from '../components/presence-stack.tsx';
-import { SaveState } from '../components/save-state.tsx';
-import type { PresenceIndex } from '../components/avatar.tsx';
-import type { Language } from '../shared/languages.ts';
-import type { Marking } from '../shared/markings.ts';
 import { Arrivals } from './arrivals.tsx';
-import { ContextTools } from './context-tools.tsx';
+import { EditBar } from './edit-bar.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
-import { LinkForm } from './link-form.tsx';
 import { probePage } from './probe-page.ts';
-import type { RoomSnapshot } from './room.ts';
-import { useSaveStateValue } from './save-state-value.ts';
-import { Sheet } from './sheet.tsx';
-import { Toolbar } from './toolbar.tsx';
+import type { Room, RoomSnapshot } from './room.ts';
+import { OpeningSheet, Sheet } from './sheet.tsx';
+import { Troubles } from './troubles.tsx';
 import { useLeaveWarning, useRoom } from './use-room.ts';
 import { usePageEditor } from './use-page-editor.ts';
+import type { Language } from '../shared/languages.ts';
+import type { Marking } from '../shared/markings.ts';
 
 export type PageEditorProps = {
   page: { id: string; title: string; language: Language; marking: Marking };
@@ -33,111 +25,76 @@ export type PageEditorProps = {
   rail: ReactNode;
 };
 
-/** Times of saving are those on the writer's own clock. */
-const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** The edit view: bar with save state and tools, tree, sheet, rail. Runs in the browser only. */
-export function PageEditor({ page, person, doneHref, tree, draftLine, rail }: PageEditorProps) {
-  const { t } = useTranslation('documents');
+export function PageEditor(props: PageEditorProps) {
+  const { page, person, doneHref } = props;
   const probe = useCallback(() => probePage(`${doneHref}/edit`), [doneHref]);
-  const socketUrl = useMemo(() => location.origin.replace(/^http/, 'ws') + '/collab', []);
+  const socketUrl = useMemo(() => `${location.origin.replace(/^http/, 'ws')}/collab`, []);
   const { room, snapshot } = useRoom({
     socketUrl,
     documentId: page.id,
     personId: person.id,
     probe,
   });
-  const [linkOpen, setLinkOpen] = useState(false);
-  const editor = usePageEditor({
-    room: snapshot.ready ? room : null,
-    editable: snapshot.canEdit,
-    page,
-    person,
-    onLink: () => setLinkOpen(true),
-  });
   const unsaved = countUnsaved(snapshot);
   useLeaveWarning(unsaved > 0);
   return (
     <>
-      <div className="edit-bar noprint" role="region" aria-label={t('edit.bar')}>
-        <div className="wrap edit-bar-title">
-          <p className="title" lang={page.language}>
-            {page.title}
-          </p>
-          <EditStatus snapshot={snapshot} />
-          <span className="edit-bar-end push-end">
-            <PresenceStack
-              people={snapshot.present.map(({ id, name, colour }) => ({
-                id,
-                name,
-                presence: colour as PresenceIndex,
-              }))}
-            />
-            <LinkButton small to={doneHref}>
-              {t('edit.done')}
-            </LinkButton>
-          </span>
-        </div>
-        {editor && snapshot.canEdit && (
-          <>
-            <Toolbar
-              editor={editor}
-              marking={page.marking}
-              linkOpen={linkOpen}
-              onLink={() => setLinkOpen(!linkOpen)}
-            />
-            {linkOpen && <LinkForm editor={editor} onClose={() => setLinkOpen(false)} />}
-            <ContextTools editor={editor} />
-          </>
-        )}
-      </div>
-      <Troubles snapshot={snapshot} />
+      {room && snapshot.ready ? (
+        <WritingFrame {...props} room={room} snapshot={snapshot} />
+      ) : (
+        <Frame {...props} snapshot={snapshot} editor={null} />
+      )}
       <Arrivals present={snapshot.present} ready={snapshot.ready} />
-      <div className="wrap edit-layout">
-        {tree}
-        <div>
-          {draftLine}
-          {editor ? <Sheet page={page} editor={editor} /> : <OpeningSheet />}
-        </div>
-        {rail}
-      </div>
       <LeaveDialog unsaved={unsaved} />
     </>
   );
 }
 
-function EditStatus({ snapshot }: { snapshot: RoomSnapshot }) {
-  const { t } = useTranslation('documents');
-  const value = useSaveStateValue(snapshot.save);
-  return value ? (
-    <SaveState state={value} timeZone={TIME_ZONE} />
-  ) : (
-    <span className="muted">{t('edit.opening')}</span>
-  );
+type FrameProps = PageEditorProps & { snapshot: RoomSnapshot };
+
+/** The frame with the editor in it: mounted once the content has arrived, and not taken away again. */
+function WritingFrame({ room, ...props }: FrameProps & { room: Room }) {
+  const [linkOpen, setLinkOpen] = useState(false);
+  const editor = usePageEditor({
+    room,
+    editable: props.snapshot.canEdit,
+    page: props.page,
+    person: props.person,
+    onLink: () => setLinkOpen(true),
+  });
+  return <Frame {...props} editor={editor} linkOpen={linkOpen} onLinkOpen={setLinkOpen} />;
 }
 
-function OpeningSheet() {
+function Frame(
+  props: FrameProps & {
+    /** Null while the page is opening. */
+    editor: Editor | null;
+    linkOpen?: boolean;
+    onLinkOpen?: (open: boolean) => void;
+  },
+) {
+  const { page, snapshot, editor, linkOpen = false, onLinkOpen = () => undefined } = props;
   return (
-    <div className="sheet sheet-plain prose">
-      <Loading lines={6} />
-    </div>
-  );
-}
-
-/** One notice under the bar for what the save state alone does not explain. */
-function Troubles({ snapshot: { save, ready } }: { snapshot: RoomSnapshot }) {
-  const { t } = useTranslation('documents');
-  let words: string | null = null;
-  if (save.kind === 'read-only' && save.unsent > 0)
-    words = t('trouble.lost', { count: save.unsent });
-  else if (save.kind === 'offline' && ready) words = t('trouble.offline');
-  else if (save.kind === 'retrying')
-    words = ready ? t('trouble.retrying') : t('trouble.unreachable');
-  if (!words) return null;
-  return (
-    <div className="wrap edit-trouble">
-      <Notice kind={save.kind === 'read-only' ? 'bad' : 'warn'}>{words}</Notice>
-    </div>
+    <>
+      <EditBar
+        page={page}
+        snapshot={snapshot}
+        doneHref={props.doneHref}
+        editor={snapshot.canEdit ? editor : null}
+        linkOpen={linkOpen}
+        onLinkOpen={onLinkOpen}
+      />
+      <Troubles snapshot={snapshot} />
+      <div className="wrap edit-layout">
+        {props.tree}
+        <div>
+          {props.draftLine}
+          {editor ? <Sheet page={page} editor={editor} /> : <OpeningSheet />}
+        </div>
+        {props.rail}
+      </div>
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ import {
 } from './save-state.ts';
 
 /** Longest pause between two attempts to connect, in ms. */
-const MAX_BACKOFF = 10_000;
+const MAX_BACKOFF = 5000;
 
 export type RoomSnapshot = {
   save: SaveState;

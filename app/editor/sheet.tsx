@@ -1,4 +1,5 @@
 import { type Editor, EditorContent } from '@tiptap/react';
+import { Loading } from '../components/loading.tsx';
 import type { PageEditorProps } from './page-editor.tsx';
 
 /** The paper one writes on, under the title, which is a fact of the page and changed elsewhere. */
@@ -7,6 +8,15 @@ export function Sheet({ page, editor }: { page: PageEditorProps['page']; editor:
     <div className="sheet sheet-plain prose">
       <h1 lang={page.language}>{page.title}</h1>
       <EditorContent editor={editor} />
+    </div>
+  );
+}
+
+/** The paper before its content has arrived. */
+export function OpeningSheet() {
+  return (
+    <div className="sheet sheet-plain prose">
+      <Loading lines={6} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type Editor, Extension } from '@tiptap/core';
+import type { Editor, Extension } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import CollaborationCaret from '@tiptap/extension-collaboration-caret';
 import { Placeholder } from '@tiptap/extensions';
@@ -7,18 +7,19 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTENT_FRAGMENT, editorExtensions } from '../shared/editor-schema.ts';
 import { createCarets } from './carets.ts';
+import { shortcuts } from './shortcuts.ts';
 import type { PageEditorProps } from './page-editor.tsx';
 import type { Room } from './room.ts';
 
 export type PageEditorOptions = Pick<PageEditorProps, 'page' | 'person'> & {
-  /** The open room once its content has arrived; before that there is nothing to bind to. */
-  room: Room | null;
+  /** The open room, whose content has arrived. */
+  room: Room;
   editable: boolean;
   /** The shortcut for links was pressed. */
   onLink: () => void;
 };
 
-/** The Tiptap editor of a page, bound to its room. Null until the content is there. */
+/** The Tiptap editor of a page, bound to its room. Null on the first render. */
 export function usePageEditor(options: PageEditorOptions): Editor | null {
   const { room, editable, page, person, onLink } = options;
   const { t } = useTranslation('documents');
@@ -28,16 +29,15 @@ export function usePageEditor(options: PageEditorOptions): Editor | null {
     {
       immediatelyRender: false,
       editable: false,
-      injectNonce: document.querySelector<HTMLElement>('[nonce]')?.nonce,
-      extensions: room
-        ? [
-            ...editorExtensions,
-            Collaboration.configure({ document: room.doc, field: CONTENT_FRAGMENT }),
-            caretExtension(room, person),
-            Placeholder.configure({ placeholder: t('edit.placeholder') }),
-            shortcuts(() => openLink.current()),
-          ]
-        : editorExtensions,
+      // Its base styles are in the application's stylesheet: the policy for styles needs no exception.
+      injectCSS: false,
+      extensions: [
+        ...editorExtensions,
+        Collaboration.configure({ document: room.doc, field: CONTENT_FRAGMENT }),
+        caretExtension(room, person),
+        Placeholder.configure({ placeholder: t('edit.placeholder') }),
+        shortcuts(() => openLink.current()),
+      ],
       editorProps: {
         attributes: {
           class: 'prose',
@@ -54,7 +54,7 @@ export function usePageEditor(options: PageEditorOptions): Editor | null {
     // The second argument: a change of rights is no change of content.
     editor?.setEditable(editable, false);
   }, [editor, editable]);
-  return room ? editor : null;
+  return editor;
 }
 
 function caretExtension(room: Room, person: PageEditorProps['person']): Extension {
@@ -70,22 +70,5 @@ function caretExtension(room: Room, person: PageEditorProps['person']): Extensio
     user: { id: person.id, name: person.name },
     render: carets.render,
     selectionRender: carets.selection,
-  });
-}
-
-function shortcuts(openLink: () => void): Extension {
-  return Extension.create({
-    name: 'shortcuts',
-    addKeyboardShortcuts: () => ({
-      // Ctrl/Cmd+K alone opens the palette of the application.
-      'Mod-Shift-k': () => {
-        openLink();
-        return true;
-      },
-      'Alt-F10': () => {
-        document.querySelector<HTMLElement>('[data-editor-toolbar] button')?.focus();
-        return true;
-      },
-    }),
   });
 }

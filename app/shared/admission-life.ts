@@ -53,6 +53,15 @@ export const ADMISSION_DECISIONS = {
 } as const satisfies Record<string, AdmissionState>;
 export type AdmissionDecision = keyof typeof ADMISSION_DECISIONS;
 
+/** The queues of a decider, and which files lie in each. */
+export const ADMISSION_QUEUES = ['ready', 'under-way', 'decided'] as const;
+export type AdmissionQueue = (typeof ADMISSION_QUEUES)[number];
+export const QUEUE_STATES: Record<AdmissionQueue, readonly AdmissionState[]> = {
+  ready: ['sponsored'],
+  'under-way': ['email_verified', 'info_requested'],
+  decided: ['admitted', 'rejected'],
+};
+
 /** Months of membership before a person may sponsor. */
 export const SPONSOR_AFTER_MONTHS = 6;
 

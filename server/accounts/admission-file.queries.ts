@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import { type AdmissionState, statementsNeeded } from '../../app/shared/admission-life.ts';
 import type { Country } from '../../app/shared/countries.ts';
 import type { PersonId } from '../../app/shared/ids.ts';
+import { canOnPlatform } from '../../app/shared/policy.ts';
 import type { Db } from '../../db/create-db.ts';
 import type { AdmissionAccess } from '../access/authorize.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { AdmissionEventKind } from './applicant.ts';
 import type { StatementKind } from './write-statement.ts';
 
@@ -58,10 +60,16 @@ export type Duplicate = {
   organisation: string;
   state: AdmissionState;
   samePhone: boolean;
+  /** Whether the viewer decides on this person too, and may open the file. */
+  competent: boolean;
 };
 
 /** Everything a decider needs to know of a person, in one reading. */
-export async function getAdmissionFile(db: Db, access: AdmissionAccess): Promise<AdmissionFile> {
+export async function getAdmissionFile(
+  db: Db,
+  viewer: Viewer,
+  access: AdmissionAccess,
+): Promise<AdmissionFile> {
   const row = await db
     .selectFrom('person as p')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
@@ -88,7 +96,7 @@ export async function getAdmissionFile(db: Db, access: AdmissionAccess): Promise
     silentSponsors: await listSilentSponsors(db, access),
     history: await listHistory(db, access),
     domain: await findDomain(db, row.email, row.organisation_id),
-    duplicates: await listDuplicates(db, access, row),
+    duplicates: await listDuplicates(db, viewer, access, row),
     memberships: await listMemberships(db, access),
   };
 }
@@ -156,6 +164,7 @@ async function findDomain(db: Db, email: string, organisationId: string): Promis
 /** Others with the same telephone or a name much alike, spelling and accents aside. */
 async function listDuplicates(
   db: Db,
+  viewer: Viewer,
   access: AdmissionAccess,
   { name, phone }: { name: string; phone: string },
 ): Promise<Duplicate[]> {
@@ -165,7 +174,10 @@ async function listDuplicates(
   const rows = await db
     .selectFrom('person as p')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
-    .select(['p.id', 'p.name', 'o.name as organisation', 'p.admission', samePhone.as('samePhone')])
+    .select([
+      'p.id', 'p.name', 'o.name as organisation', 'o.country as organisationCountry', 'p.country', 'p.admission',
+      samePhone.as('samePhone'),
+    ])
     .where('p.id', '<>', access.applicantId)
     .where('p.admission', '<>', 'registered')
     .where(({ or }) => or([samePhone, sql<boolean>`${likeness} > ${NAME_ALIKE}`]))
@@ -178,6 +190,10 @@ async function listDuplicates(
     organisation: row.organisation,
     state: row.admission,
     samePhone: row.samePhone,
+    competent: canOnPlatform(viewer, 'admission.decide', {
+      country: row.country as Country,
+      unionBody: row.organisationCountry === null,
+    }).allowed,
   }));
 }
 

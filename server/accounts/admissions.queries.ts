@@ -1,21 +1,13 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import { ADMISSION_STATES_OPEN, type AdmissionState, statementsNeeded } from '../../app/shared/admission-life.ts';
+import {
+  ADMISSION_STATES_OPEN, type AdmissionQueue, type AdmissionState, QUEUE_STATES, statementsNeeded,
+} from '../../app/shared/admission-life.ts';
 import type { Country } from '../../app/shared/countries.ts';
 import type { PersonId } from '../../app/shared/ids.ts';
 import { canOnPlatform } from '../../app/shared/policy.ts';
 import type { Db } from '../../db/create-db.ts';
 import type { DB } from '../../db/schema.d.ts';
 import type { Viewer } from '../access/viewer.ts';
-
-/** The queues of a decider. */
-export const ADMISSION_QUEUES = ['ready', 'under-way', 'decided'] as const;
-export type AdmissionQueue = (typeof ADMISSION_QUEUES)[number];
-
-const QUEUE_STATES: Record<AdmissionQueue, AdmissionState[]> = {
-  ready: ['sponsored'],
-  'under-way': ['email_verified', 'info_requested'],
-  decided: ['admitted', 'rejected'],
-};
 
 /** Decisions shown for reference. */
 const DECIDED_SHOWN = 50;
@@ -85,7 +77,7 @@ export async function countAdmissions(db: Db, competence: Competence): Promise<R
     .where('p.admission', 'in', ADMISSION_STATES_OPEN)
     .groupBy('p.admission')
     .execute();
-  const sum = (states: AdmissionState[]) =>
+  const sum = (states: readonly AdmissionState[]) =>
     rows.filter(({ admission }) => states.includes(admission)).reduce((total, { count }) => total + count, 0);
   return { ready: sum(QUEUE_STATES.ready), 'under-way': sum(QUEUE_STATES['under-way']) };
 }

@@ -53,15 +53,19 @@ function stateOf(change: (doc: Y.Doc) => void): Uint8Array {
 
 const paragraph = (text = '') => {
   const element = new Y.XmlElement('paragraph');
-  element.push([new Y.XmlText(text)]);
+  element.insert(0, [new Y.XmlText(text)]);
   return element;
 };
 
-/** An update from numbers; strings are written with their length. */
-function bytes(...parts: (number | string)[]): Uint8Array {
+/** Marks the head of a text that has a left neighbour; one byte, whatever its value. */
+const TEXT_AFTER = [0x84];
+
+/** An update from numbers; strings are written with their length, numbers in brackets as one byte. */
+function bytes(...parts: (number | string | number[])[]): Uint8Array {
   return encoding.encode((encoder) => {
     for (const part of parts) {
       if (typeof part === 'string') encoding.writeVarString(encoder, part);
+      else if (Array.isArray(part)) encoding.writeUint8Array(encoder, new Uint8Array(part));
       else encoding.writeVarUint(encoder, part);
     }
   });
@@ -139,13 +143,13 @@ describe('what nobody types', () => {
     expect(room().kind(first ?? bytes())).toBe('new');
     expect(room().kind(bytes(1, 1, 7, 0, 10, 3, 0))).toBe('gap');
     // A text whose left neighbour is client 9, clock 4.
-    expect(room().kind(bytes(1, 1, 7, 0, 0x84, 9, 4, 'x', 0))).toBe('gap');
+    expect(room().kind(bytes(1, 1, 7, 0, TEXT_AFTER, 9, 4, 'x', 0))).toBe('gap');
   });
 
   it('C14: two clients that wait for each other, and one that waits for itself', () => {
-    const circle = bytes(2, 1, 7, 0, 0x84, 8, 0, 'x', 1, 8, 0, 0x84, 7, 0, 'y', 0);
+    const circle = bytes(2, 1, 7, 0, TEXT_AFTER, 8, 0, 'x', 1, 8, 0, TEXT_AFTER, 7, 0, 'y', 0);
     expect(room().kind(circle)).toBe('gap');
-    expect(room().kind(bytes(1, 1, 7, 0, 0x84, 7, 0, 'x', 0))).toBe('gap');
+    expect(room().kind(bytes(1, 1, 7, 0, TEXT_AFTER, 7, 0, 'x', 0))).toBe('gap');
   });
 
   it('C13: one client in two parts', () => {
@@ -181,14 +185,14 @@ describe('what nobody types', () => {
       const element = new Y.XmlElement('paragraph');
       const text = new Y.XmlText();
       text.insert(0, 'a', { blink: {} });
-      element.push([text]);
+      element.insert(0, [text]);
       content(doc).push([element]);
     },
     'an unknown attribute of a mark': (doc) => {
       const element = new Y.XmlElement('paragraph');
       const text = new Y.XmlText();
       text.insert(0, 'a', { link: { href: 'https://a.example', onclick: 'x' } });
-      element.push([text]);
+      element.insert(0, [text]);
       content(doc).push([element]);
     },
     'an embedded object': (doc) => {
@@ -216,7 +220,7 @@ describe('what nobody types', () => {
       let inner = new Y.XmlElement('blockquote');
       for (let i = 0; i < LIMITS.depth; i++) {
         const outer = new Y.XmlElement('blockquote');
-        outer.push([inner]);
+        outer.insert(0, [inner]);
         inner = outer;
       }
       content(doc).push([inner]);

@@ -4,7 +4,7 @@ import type { PersonId, PostId, ThreadId } from '../../app/shared/ids.ts';
 import type { Language } from '../../app/shared/languages.ts';
 import type { DbOrTx, Tx } from '../../db/create-db.ts';
 import type { ThreadAccess } from '../access/authorize.ts';
-import { type Author, positionOf } from './threads.queries.ts';
+import { type Author, positionOf, seenUntil } from './threads.queries.ts';
 
 /** How much of a quoted post is shown, in characters. */
 const QUOTED = 600;
@@ -47,7 +47,7 @@ export async function listPosts(db: DbOrTx, access: ThreadAccess, page: number):
   const { rows } = await sql<PostRow>`
     SELECT m.id, m.body, m.language, m.created_at AS "createdAt", m.edited_at AS "editedAt",
       m.author_id AS "authorId", p.name AS "authorName", o.name AS organisation, o.country,
-      m.author_id <> ${access.personId} AND m.created_at > coalesce(r.read_at, '-infinity') AS unread,
+      m.author_id <> ${access.personId} AND m.created_at > coalesce(seen.at, '-infinity') AS unread,
       CASE WHEN q.id IS NOT NULL THEN json_build_object('id', q.id, 'position', ${positionOf('q')},
         'authorName', qp.name, 'body', left(q.body, ${QUOTED}), 'cut', length(q.body) > ${QUOTED},
         'language', q.language) END AS quoted
@@ -55,7 +55,7 @@ export async function listPosts(db: DbOrTx, access: ThreadAccess, page: number):
           ORDER BY created_at, id LIMIT ${POSTS_PER_PAGE} OFFSET ${offset}) m
     JOIN person p ON p.id = m.author_id
     JOIN organisation o ON o.id = p.organisation_id
-    LEFT JOIN thread_read r ON r.thread_id = m.thread_id AND r.person_id = ${access.personId}
+    CROSS JOIN LATERAL (SELECT ${seenUntil('m.thread_id', access.personId)} AS at) seen
     LEFT JOIN post q ON q.id = m.quoted_post_id AND q.thread_id = m.thread_id
     LEFT JOIN person qp ON qp.id = q.author_id
     ORDER BY m.created_at, m.id`.execute(db);
@@ -70,8 +70,8 @@ export async function listPosts(db: DbOrTx, access: ThreadAccess, page: number):
 export async function findFirstUnread(db: DbOrTx, access: ThreadAccess): Promise<number | null> {
   const { rows } = await sql<{ position: number }>`
     SELECT ${positionOf('m')} AS position FROM post m
-    JOIN thread_read r ON r.thread_id = m.thread_id AND r.person_id = ${access.personId}
-    WHERE m.thread_id = ${access.threadId} AND m.author_id <> ${access.personId} AND m.created_at > r.read_at
+    WHERE m.thread_id = ${access.threadId} AND m.author_id <> ${access.personId}
+      AND m.created_at > ${seenUntil('m.thread_id', access.personId)}
     ORDER BY m.created_at, m.id LIMIT 1`.execute(db);
   return rows[0]?.position ?? null;
 }

@@ -31,7 +31,7 @@ export type ThreadLine = {
   closed: boolean;
   /** Posts of others that the viewer has not seen. */
   unread: number;
-  /** Whether the viewer has ever opened it. */
+  /** Whether the viewer has ever opened it, or written in it. */
   opened: boolean;
 };
 
@@ -46,6 +46,16 @@ export type ThreadFilter = {
 /** A request: a question with an answer-by date that nobody has answered yet. */
 export const openRequest: RawBuilder<boolean> = sql<boolean>`
   (t.answer_by IS NOT NULL AND t.accepted_post_id IS NULL AND t.closed_at IS NULL)`;
+
+/**
+ * Until when a person has seen a thread: where the reading mark stands, else his own last post;
+ * null for a thread that is new to him.
+ */
+export function seenUntil(threadId: string, personId: PersonId): RawBuilder<Date | null> {
+  return sql<Date | null>`coalesce(
+    (SELECT read_at FROM thread_read WHERE thread_id = ${sql.ref(threadId)} AND person_id = ${personId}),
+    (SELECT max(created_at) FROM post WHERE thread_id = ${sql.ref(threadId)} AND author_id = ${personId}))`;
+}
 
 /** Threads of a community that the viewer may read, by last activity. */
 export async function listThreads(
@@ -67,15 +77,15 @@ export async function listThreads(
     )
     SELECT t.id, t.title, t.language, t.category, t.marking, t.total, p.name AS "authorName", o.country,
       t.last_post_at AS "lastPostAt", t.answer_by AS "answerBy", t.accepted_post_id IS NOT NULL AS answered,
-      t.closed_at IS NOT NULL AS closed, r.read_at IS NOT NULL AS opened, s.replies, s.unread, s."lastAuthor"
+      t.closed_at IS NOT NULL AS closed, seen.at IS NOT NULL AS opened, s.replies, s.unread, s."lastAuthor"
     FROM found t
     JOIN person p ON p.id = t.author_id
     JOIN organisation o ON o.id = p.organisation_id
-    LEFT JOIN thread_read r ON r.thread_id = t.id AND r.person_id = ${viewer.personId}
+    CROSS JOIN LATERAL (SELECT ${seenUntil('t.id', viewer.personId)} AS at) seen
     CROSS JOIN LATERAL (
       SELECT (count(*) - 1)::int AS replies,
         (count(*) FILTER (WHERE x.author_id <> ${viewer.personId}
-          AND x.created_at > coalesce(r.read_at, '-infinity')))::int AS unread,
+          AND x.created_at > coalesce(seen.at, '-infinity')))::int AS unread,
         (array_agg(a.name ORDER BY x.created_at DESC, x.id DESC))[1] AS "lastAuthor"
       FROM post x JOIN person a ON a.id = x.author_id WHERE x.thread_id = t.id
     ) s

@@ -1,5 +1,8 @@
+import { getSchema } from '@tiptap/core';
+import { prosemirrorJSONToYDoc, yDocToProsemirrorJSON } from '@tiptap/y-tiptap';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { editorExtensions } from '../../app/shared/editor-schema.ts';
 import { cleanContent, contentOfState, textOf } from './content.ts';
 import { placeLessons } from './place-lessons.ts';
 import { renderSections } from './render-content.ts';
@@ -204,4 +207,35 @@ it('reads the words of a page with blocks apart', () => {
     content: [heading(2, 'Crews'), paragraph(text('four to '), text('six'))],
   });
   expect(textOf(content)).toBe('Crews four to six');
+});
+
+it('reads a page from Yjs as the editor wrote it', () => {
+  const written = {
+    type: 'doc',
+    content: [
+      { type: 'lead', content: [{ type: 'text', text: 'How to keep a station open.' }] },
+      heading(2, 'Crews'),
+      {
+        type: 'callout',
+        attrs: { kind: 'warning' },
+        content: [
+          { type: 'calloutTitle', content: [{ type: 'text', text: 'Check the law' }] },
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'Ask ' },
+              { type: 'text', text: 'first', marks: [{ type: 'bold' }] },
+              { type: 'hardBreak' },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const doc = prosemirrorJSONToYDoc(getSchema(editorExtensions), written, 'default');
+  const content = contentOfState(Y.encodeStateAsUpdate(doc));
+  expect(content).toEqual(cleanContent(yDocToProsemirrorJSON(doc, 'default')));
+  expect(renderSections(content, labels).map((section) => section.html)).toEqual(
+    renderSections(cleanContent(written), labels).map((section) => section.html),
+  );
 });

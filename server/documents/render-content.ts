@@ -21,16 +21,17 @@ export type Section = { id: string | null; number: number | null; heading: strin
  */
 export function renderSections(content: ContentNode, labels: ContentLabels): Section[] {
   const render = createRenderer(labels);
-  const sections: Section[] = [{ id: null, number: null, heading: '', html: '' }];
+  let section: Section = { id: null, number: null, heading: '', html: '' };
+  const sections = [section];
   let subheadings = 0;
   for (const node of content.content ?? []) {
     const level = node.type === 'heading' ? headingLevel(node) : null;
     if (level === 2) {
-      sections.push(beginSection(node, sections.length, render));
+      section = beginSection(node, sections.length, render);
+      sections.push(section);
       subheadings = 0;
       continue;
     }
-    const section = sections.at(-1)!;
     if (level === 3) {
       subheadings += 1;
       section.html += `<h3 id="${section.id ?? 's0'}-${subheadings}">${inner(node, render)}</h3>`;
@@ -38,7 +39,7 @@ export function renderSections(content: ContentNode, labels: ContentLabels): Sec
       section.html += render({ content: node });
     }
   }
-  return sections.filter((section) => section.number !== null || section.html !== '');
+  return sections.filter(({ number, html }) => number !== null || html !== '');
 }
 
 type Render = (props: { content: ContentNode; parent?: ContentNode }) => string;
@@ -87,8 +88,7 @@ function createRenderer(labels: ContentLabels): Render {
       },
       tableRow: ({ children }) => `<tr>${join(children)}</tr>`,
       tableCell: ({ node, children }) => `<td${cellAttributes(node)}>${join(children)}</td>`,
-      tableHeader: ({ node, parent, children }) =>
-        `<th scope="${isHeaderRow(parent) ? 'col' : 'row'}"${cellAttributes(node)}>${join(children)}</th>`,
+      tableHeader: ({ node, parent, children }) => renderHeader(node, parent, join(children)),
     },
     markMapping: {
       bold: ({ children }) => `<strong>${join(children)}</strong>`,
@@ -121,6 +121,13 @@ function renderTable(node: ContentNode, label: string, row: (node: ContentNode) 
   const head = first && isHeaderRow(first) ? `<thead>${row(first)}</thead>` : '';
   const body = (head ? rows.slice(1) : rows).map(row).join('');
   return `<div class="table-wrap" role="region" tabindex="0" aria-label="${escapeAttribute(label)}"><table>${head}<tbody>${body}</tbody></table></div>`;
+}
+
+/** A header without words heads nothing: for those who hear the table it is a plain cell. */
+function renderHeader(node: ContentNode, row: ContentNode | undefined, html: string): string {
+  if (html === '') return `<td${cellAttributes(node)}></td>`;
+  const scope = isHeaderRow(row) ? 'col' : 'row';
+  return `<th scope="${scope}"${cellAttributes(node)}>${html}</th>`;
 }
 
 function isHeaderRow(row: ContentNode | undefined): boolean {

@@ -124,7 +124,7 @@ function hitObject(viewer: Viewer): RawBuilder<unknown> {
     'passage', coalesce(
       ts_headline(search_config(e.language), translate(left(e.body, 60000), ${MARK_START + MARK_STOP}, ''),
         (SELECT string_agg('(' || q::text || ')', ' | ')::tsquery FROM term WHERE role <> 'not'), ${options}),
-      left(e.body, 220)),
+      CASE WHEN length(e.body) > 240 THEN regexp_replace(left(e.body, 240), '\\s+\\S*$', '') || ' …' ELSE e.body END),
     'changedPages', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'slug', pc.slug, 'title', d.title,
         'section', p.section, 'language', d.language) ORDER BY d.title, p.section), '[]')
       FROM lesson_page p JOIN document d ON d.id = p.document_id JOIN community pc ON pc.id = d.community_id

@@ -82,12 +82,12 @@ export const mail = {
     body: 'Vor der Entscheidung fragt die Moderation von „{{community}}“:\n\n{{reason}}\n\nAntworten Sie hier:\n{{link}}',
   },
   membershipSuspended: {
-    subject: 'Ihre Mitgliedschaft in „{{community}}“ ruht',
-    body: 'Die Moderation hat Ihre Mitgliedschaft in „{{community}}“ ausgesetzt. Bis zur Wiederaufnahme können Sie dort weder lesen noch schreiben. Der Grund:\n\n{{reason}}\n\nIhre Gemeinschaften:\n{{link}}',
+    subject: 'Ihre Mitgliedschaft in „{{community}}“ ist gesperrt',
+    body: 'Die Moderation hat Ihre Mitgliedschaft in „{{community}}“ gesperrt. Bis die Sperre aufgehoben wird, können Sie dort weder lesen noch schreiben. Der Grund:\n\n{{reason}}\n\nIhre Gemeinschaften:\n{{link}}',
   },
   membershipReinstated: {
     subject: 'Ihre Mitgliedschaft in „{{community}}“ gilt wieder',
-    body: 'Die Moderation hat Ihre Mitgliedschaft in „{{community}}“ wieder aufgenommen. Sie können dort wieder lesen und schreiben:\n\n{{link}}',
+    body: 'Die Moderation hat die Sperre Ihrer Mitgliedschaft in „{{community}}“ aufgehoben. Sie können dort wieder lesen und schreiben:\n\n{{link}}',
   },
   membershipRevoked: {
     subject: 'Sie sind nicht mehr Mitglied von „{{community}}“',

@@ -1,1 +1,105 @@
-export const discussions = {} as const;
+/** Discussions: threads, posts, the forms for both. */
+export const discussions = {
+  list: {
+    title: 'Discussions',
+    lead: 'Questions, answers and arrangements among the members of this community.',
+    new: 'New thread',
+    filter: 'Which threads to show',
+    all: 'All',
+    requests: 'Open requests',
+    unread_one: '{{count}} new',
+    unread_other: '{{count}} new',
+    unopened: 'New',
+  },
+  empty: {
+    title: 'Nobody has started a thread yet.',
+    next:
+      'Ask what you would ask a colleague in another state. The answer helps the next person too.',
+  },
+  emptyFilter: {
+    title: 'No thread of this kind.',
+    next: 'Show all threads, or start the first one here.',
+  },
+  category: {
+    general: 'General',
+    questions: 'Questions',
+    'operations-support': 'Support of operations',
+    training: 'Training',
+  },
+  column: {
+    thread: 'Thread',
+    author: 'Started by',
+    answerBy: 'Answer by',
+    replies: 'Replies',
+    last: 'Last post',
+  },
+  state: {
+    answered: 'Answered',
+    closed: 'Closed',
+  },
+  union: 'EU',
+  answerBy: {
+    today: 'today',
+    over: 'date passed',
+  },
+  caseNumber: {
+    title: 'This looks like a case number.',
+    why: 'Operational data belongs in SIENA.',
+    next: 'Take the number out, or send the text again if it is something else.',
+    send: 'Send as it is',
+  },
+  form: {
+    title: 'Title',
+    titleHint: 'The question in one sentence, so that others find it.',
+    category: 'Category',
+    body: 'Text',
+    bodyHint:
+      'No operational or personal data. An empty line begins a paragraph, - or 1. a list; **bold**, *italic*, [words](https://…).',
+    language: 'Language',
+    answerBy: 'Answer by',
+    answerByHint:
+      'Makes the thread a request. It stays on the home page until an answer is accepted.',
+    marking: 'Marking',
+    markingHint: 'Who may read the thread.',
+    readers: 'Named readers',
+    readersHint: 'Only you and those named here can open a TLP:RED thread.',
+  },
+  new: {
+    title: 'New thread',
+    submit: 'Start thread',
+    busy: 'Starting…',
+  },
+  read: {
+    started: 'Started by {{name}},',
+    replies_one: '{{count}} reply',
+    replies_other: '{{count}} replies',
+    about: 'This thread is about',
+    posts: 'Posts',
+    newSince: 'New since your last visit',
+    toAnswer: 'Accepted answer',
+    foot: 'Thread “{{title}}”',
+  },
+  post: {
+    permalink: 'Permanent address of this post',
+    edited: 'edited',
+    accepted: 'Accepted answer',
+    quote: 'Quote',
+    quoteOf: 'Quote {{name}}',
+    wrote: '{{name}} wrote',
+    edit: 'Edit',
+    editLabel: 'Your post',
+    save: 'Save changes',
+    saving: 'Saving…',
+    accept: 'Accept as the answer',
+    unaccept: 'No longer the answer',
+  },
+  reply: {
+    title: 'Reply',
+    body: 'Your reply',
+    submit: 'Post reply',
+    busy: 'Posting…',
+    closed: 'This thread is closed. It can be read, but no longer answered.',
+    quoting: 'Quotes the post of {{name}}.',
+    unquote: 'Do not quote',
+  },
+} as const;

@@ -1,4 +1,28 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { errors as english } from '../en/errors.ts';
 
-export const errors = {} as const satisfies Catalogue<typeof english>;
+export const errors = {
+  required: 'À remplir.',
+  tooLong: 'C’est trop long.',
+  tooMany: 'Il y en a trop : 20 au plus.',
+  email: 'Cette adresse électronique n’est pas complète.',
+  phone: 'Écrivez le numéro avec l’indicatif du pays, par exemple +36 1 555 0142.',
+  invisible: 'Ce texte contient des caractères invisibles. Saisissez-le au lieu de le coller.',
+  classified:
+    'Ce texte porte une mention de classification de l’UE. Les informations classifiées de l’UE n’ont pas leur place ici.',
+  passwordShort: 'Utilisez au moins 12 caractères. Une phrase se retient facilement.',
+  storage:
+    'Non enregistré : la base de données ne répond pas. Votre saisie est toujours là ; réessayez.',
+  choose: 'Choisissez une réponse.',
+  chooseOne: 'Choisissez au moins une réponse.',
+  terms: 'Sans cela, pas de compte.',
+  ownAddress: 'C’est votre propre adresse. Un parrain est une autre personne.',
+  sameSponsor: 'C’est encore le premier parrain. Désignez une autre personne.',
+  secondSponsor: 'Le monde universitaire et le secteur privé ont besoin de deux parrains.',
+  alreadyNamed: 'Vous avez déjà désigné cette adresse.',
+  tooManySponsors: 'Vous avez désigné cinq parrains. Demandez à l’un d’eux d’écrire.',
+  needsReason: 'Dites pourquoi. Le candidat lira ce texte, qui reste au dossier.',
+  wrongCode: 'Ce n’est pas le code qui se trouve dans le dossier de données du serveur.',
+  addressTaken: 'Un compte existe avec cette adresse. Nommez la personne comme membre.',
+  unknownMember: 'Aucune personne admise n’a cette adresse. Invitez la personne.',
+} as const satisfies Catalogue<typeof english>;

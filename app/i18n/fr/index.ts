@@ -11,6 +11,7 @@ import { errors } from './errors.ts';
 import { joining } from './joining.ts';
 import { lessons } from './lessons.ts';
 import { mail } from './mail.ts';
+import { profile } from './profile.ts';
 import { search } from './search.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
@@ -28,6 +29,7 @@ export const fr = {
   joining,
   lessons,
   mail,
+  profile,
   search,
   setup,
   shell,

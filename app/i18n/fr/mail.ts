@@ -71,14 +71,14 @@ export const mail = {
   },
   applicationApproved: {
     subject: 'Vous êtes membre de « {{community}} »',
-    body: 'Les modérateurs de « {{community}} » ont approuvé votre candidature. Vous avez accès dès maintenant :\n\n{{link}}',
+    body: 'Les modérateurs de « {{community}} » ont approuvé votre demande d’adhésion. Vous avez accès dès maintenant :\n\n{{link}}',
   },
   applicationDeclined: {
-    subject: 'Votre candidature à « {{community}} » a été refusée',
-    body: 'Les modérateurs de « {{community}} » ont refusé votre candidature. Le motif :\n\n{{reason}}\n\nVous pourrez poser à nouveau votre candidature lorsque la situation aura changé :\n{{link}}',
+    subject: 'Votre demande d’adhésion à « {{community}} » a été refusée',
+    body: 'Les modérateurs de « {{community}} » ont refusé votre demande d’adhésion. Le motif :\n\n{{reason}}\n\nVous pourrez présenter une nouvelle demande lorsque la situation aura changé :\n{{link}}',
   },
   applicationQuestion: {
-    subject: 'Une question sur votre candidature à « {{community}} »',
+    subject: 'Une question sur votre demande d’adhésion à « {{community}} »',
     body: 'Avant de décider, les modérateurs de « {{community}} » demandent :\n\n{{reason}}\n\nRépondez ici :\n{{link}}',
   },
   membershipSuspended: {
@@ -94,11 +94,11 @@ export const mail = {
     body: 'Un modérateur vous a retiré de « {{community}} ». Le motif :\n\n{{reason}}\n\nVos communautés :\n{{link}}',
   },
   communityInvitation: {
-    subject: 'Vous êtes invité à poser votre candidature à « {{community}} »',
-    body: '{{inviter}} vous invite à poser votre candidature à « {{community}} ». Ses modérateurs décident lorsque vous avez répondu à leurs questions :\n\n{{link}}',
+    subject: 'Vous êtes invité à demander votre adhésion à « {{community}} »',
+    body: '{{inviter}} vous invite à demander votre adhésion à « {{community}} ». Ses modérateurs décident lorsque vous avez répondu à leurs questions :\n\n{{link}}',
   },
   communityOpened: {
     subject: 'Vous êtes le premier modérateur de « {{community}} »',
-    body: '{{inviter}} a ouvert la communauté « {{community}} » et vous en a désigné premier modérateur. Les candidatures arrivent sur votre bureau :\n\n{{link}}',
+    body: '{{inviter}} a ouvert la communauté « {{community}} » et vous en a désigné premier modérateur. Les demandes arrivent sur votre bureau :\n\n{{link}}',
   },
 } as const satisfies Catalogue<typeof english>;

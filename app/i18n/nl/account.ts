@@ -1,4 +1,121 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { account as english } from '../en/account.ts';
 
-export const account = {} as const satisfies Catalogue<typeof english>;
+export const account = {
+  signIn: {
+    title: 'Aanmelden',
+    email: 'Zakelijk e-mailadres',
+    password: 'Wachtwoord',
+    forgotten: 'Vergeten?',
+    submit: 'Aanmelden',
+    busy: 'Aanmelden…',
+    wrong_one:
+      'Het e-mailadres of het wachtwoord klopt niet. Er is nog één poging vóór een pauze van 15 minuten.',
+    wrong_other:
+      'Het e-mailadres of het wachtwoord klopt niet. Er zijn nog {{count}} pogingen vóór een pauze van 15 minuten.',
+    paused: 'Te veel pogingen voor dit adres. Aanmelden kan weer over {{minutes}} minuten.',
+    noAccount:
+      'Nog geen account? <register>Registreer u</register>. Een lid draagt u voor; uw nationale contactpunt beslist.',
+    demo: 'Dit is de demo. De post staat in het <inbox>postvak van de demo</inbox>.',
+    passwordSet: 'Het wachtwoord is ingesteld. Meld u ermee aan.',
+    signedOut: 'U bent afgemeld.',
+  },
+  about: {
+    title: 'Waar Europese deskundigen opschrijven wat werkt en wat een crisis hun leerde',
+    lead: 'Collegium is een werkruimte voor gescreende gemeenschappen in rechtshandhaving en interne veiligheid.',
+    vetted:
+      '<b>Elk lid is gescreend.</b> Een lid draagt u voor, uw nationale contactpunt laat u toe, elke gemeenschap beslist opnieuw.',
+    marked:
+      '<b>Elke pagina draagt haar behandelingscode.</b> Wat u niet mag lezen, komt niet voor in zoekresultaten, aantallen of post.',
+    siena:
+      '<b>Niet voor zaakgegevens.</b> Persoonsgegevens en operationele gegevens horen in SIENA. Gerubriceerde EU-informatie hoort hier niet thuis.',
+  },
+  register: {
+    title: 'Registreren',
+    lead: 'Een lid draagt u voor, het contactpunt van uw land laat u toe, en elke gemeenschap beslist zelf. Geef op wat zij moeten weten om u te kennen.',
+    person: 'Persoon en functie',
+    name: 'Naam',
+    nameHint: 'Zoals op uw dienstkaart.',
+    email: 'Zakelijk e-mailadres',
+    emailHint: 'Het adres van uw organisatie. Daarheen gaat een link.',
+    phone: 'Telefoon',
+    phoneHint: 'Van uw dienst, met landcode. Het contactpunt kan terugbellen.',
+    organisation: 'Organisatie',
+    organisationHint: 'Typ de naam, of kies er een die hier bekend is.',
+    organisationType: 'Soort organisatie',
+    unit: 'Afdeling',
+    country: 'Land',
+    supervisor: 'Leidinggevende',
+    supervisorHint: 'Naam of functie van wie uw functie bevestigt.',
+    work: 'Uw werk',
+    expertise: 'Vakgebieden',
+    expertiseHint: 'Gescheiden door komma’s, bijvoorbeeld: dienstplanning, oefeningen.',
+    languages: 'Talen waarin u werkt',
+    reason: 'Waarom wilt u meedoen?',
+    reasonHint: 'Wat u meebrengt en wat u zoekt. Geen zaakgegevens en niets gerubriceerds.',
+    sponsors: 'Voordragers',
+    sponsor: 'E-mailadres van uw voordrager',
+    sponsorHint: 'Een lid dat ten minste zes maanden is toegelaten en u van het werk kent.',
+    secondSponsor: 'E-mailadres van een tweede voordrager',
+    secondSponsorHint: 'Nodig voor wetenschap en bedrijfsleven.',
+    access: 'Uw toegang',
+    password: 'Wachtwoord',
+    passwordHint: 'Ten minste 12 tekens. Een zin is makkelijk te onthouden.',
+    terms:
+      'Ik houd mij aan de behandelingscodes, plaats hier geen operationele gegevens en niets gerubriceerds, en meld een inbreuk meteen.',
+    submit: 'Registreren',
+    busy: 'Registreren…',
+    have: 'Hebt u een account? <signIn>Meld u aan</signIn>.',
+  },
+  sent: {
+    title: 'Kijk in uw postvak',
+    lead: 'Wat u nu moet doen, is naar het opgegeven adres gestuurd. Een bevestigingslink is 24 uur geldig.',
+    nothing: 'Niets ontvangen?',
+    nothingWhy: 'Kijk eerst in de map voor ongewenste post en laat dan de link opnieuw sturen.',
+    email: 'Zakelijk e-mailadres',
+    again: 'Stuur de link opnieuw',
+    busy: 'Versturen…',
+    inbox: 'Open het postvak van de demo',
+  },
+  verify: {
+    title: 'Bevestig uw adres',
+    lead: 'Nog één stap voordat uw voordrager wordt gevraagd: bevestig dat dit bericht u heeft bereikt.',
+    submit: 'Adres bevestigen',
+    busy: 'Bevestigen…',
+    expired: 'Deze link is ouder dan 24 uur',
+    used: 'Deze link is al gebruikt',
+    unknown: 'Deze link is niet van ons',
+    expiredWhy: 'Links zijn 24 uur geldig. Laat een nieuwe sturen.',
+    usedWhy:
+      'Elke link werkt één keer. Hebt u het adres bevestigd, meld u dan aan; zo niet, laat dan een nieuwe link sturen.',
+    unknownWhy:
+      'Misschien is hij in het bericht afgebroken. Kopieer de hele regel, of laat een nieuwe link sturen.',
+    signIn: 'Aanmelden',
+  },
+  forgotten: {
+    title: 'Wachtwoord vergeten',
+    lead: 'Geef uw zakelijke e-mailadres op. Hoort daar een account bij, dan gaat er een link heen om een nieuw wachtwoord in te stellen.',
+    email: 'Zakelijk e-mailadres',
+    submit: 'Stuur de link',
+    busy: 'Versturen…',
+    sentTitle: 'Kijk in uw postvak',
+    sent: 'Hoort bij dit adres een account, dan is er een link onderweg. Hij is een uur geldig en werkt één keer.',
+    back: 'Terug naar aanmelden',
+  },
+  reset: {
+    title: 'Stel een nieuw wachtwoord in',
+    firstTitle: 'Stel uw wachtwoord in',
+    lead: 'Alle sessies van uw account eindigen, op elk apparaat.',
+    firstLead:
+      'Met het wachtwoord aanvaardt u: ik houd mij aan de behandelingscodes, plaats hier geen operationele gegevens en niets gerubriceerds, en meld een inbreuk meteen.',
+    password: 'Nieuw wachtwoord',
+    passwordHint: 'Ten minste 12 tekens. Een zin is makkelijk te onthouden.',
+    submit: 'Wachtwoord instellen',
+    busy: 'Instellen…',
+    expired: 'Deze link is verlopen',
+    used: 'Deze link is al gebruikt',
+    unknown: 'Deze link is niet van ons',
+    why: 'Laat een nieuwe naar uw adres sturen.',
+    again: 'Laat een link sturen',
+  },
+} as const satisfies Catalogue<typeof english>;

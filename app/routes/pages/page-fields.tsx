@@ -1,11 +1,12 @@
 import type { FieldMetadata } from '@conform-to/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '../../components/choice.tsx';
 import { Field, Select } from '../../components/field.tsx';
 import { markingKey } from '../../components/marking.tsx';
-import type { useZodForm } from '../../components/use-zod-form.ts';
 import { type Language, LANGUAGES } from '../../shared/languages.ts';
 import type { Marking } from '../../shared/markings.ts';
+import type { FieldReader } from './form-problems.ts';
 
 export type ParentChoice = { id: string; title: string; language: Language; depth: number };
 
@@ -14,11 +15,11 @@ export type PageFieldsProps = {
     'title' | 'language' | 'marking' | 'parentId' | 'reviewBy',
     FieldMetadata<unknown>
   >;
-  field: ReturnType<typeof useZodForm>['field'];
+  field: FieldReader;
   markings: readonly Marking[];
   parents: readonly ParentChoice[];
   /** Between the marking and what follows it: the reason for lowering it. */
-  afterMarking?: React.ReactNode;
+  afterMarking?: ReactNode;
 };
 
 /** The facts of a page, for a new one and for one that exists. */

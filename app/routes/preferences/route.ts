@@ -35,8 +35,10 @@ export async function action(args: ActionFunctionArgs) {
 function readPreferences(fields: FormData): Preferences {
   const theme = fields.get('theme');
   const language = fields.get('language');
+  const singleKeys = fields.get('singleKeys');
   return {
     ...(theme === 'light' || theme === 'dark' ? { theme } : theme === 'system' ? { theme: null } : {}),
     ...(typeof language === 'string' && isInterfaceLanguage(language) ? { language } : {}),
+    ...(singleKeys === 'on' || singleKeys === 'off' ? { singleKeyShortcuts: singleKeys === 'on' } : {}),
   };
 }

@@ -18,7 +18,7 @@ type Fields = {
 
 /** Who somebody is and which post he holds. */
 export function PersonFields({ fields, field, organisations }: Fields & { organisations: readonly string[] }) {
-  const { t } = useTranslation(['account', 'common']);
+  const { t } = useTranslation(['account', 'common', 'components']);
   return (
     <Section title={t('register.person')}>
       <div className="form">
@@ -40,7 +40,7 @@ export function PersonFields({ fields, field, organisations }: Fields & { organi
         <Select
           {...field(fields.organisationType)}
           label={t('register.organisationType')}
-          placeholder={t('common:word.choose')}
+          placeholder={t('components:form.choose')}
           options={ORGANISATION_TYPES.map((type) => ({ value: type, label: t(`common:organisationType.${type}`) }))}
         />
         <Field {...field(fields.unit)} label={t('register.unit')} />
@@ -48,7 +48,7 @@ export function PersonFields({ fields, field, organisations }: Fields & { organi
           {...field(fields.country)}
           autoComplete="country"
           label={t('register.country')}
-          placeholder={t('common:word.choose')}
+          placeholder={t('components:form.choose')}
           options={COUNTRIES.map((code) => ({ value: code, label: t(`common:country.${code}`) }))}
         />
         <Field {...field(fields.supervisor)} label={t('register.supervisor')} hint={t('register.supervisorHint')} />
@@ -59,7 +59,7 @@ export function PersonFields({ fields, field, organisations }: Fields & { organi
 
 /** What somebody works on and why he comes. */
 export function WorkFields({ fields, field, chosenLanguages }: Fields & { chosenLanguages: readonly string[] }) {
-  const { t } = useTranslation(['account', 'common']);
+  const { t } = useTranslation(['account', 'common', 'components']);
   return (
     <Section title={t('register.work')}>
       <div className="form">
@@ -103,7 +103,11 @@ export function AccessFields({ fields, field, twoSponsors }: Fields & { twoSpons
             label={t('register.password')}
             hint={t('register.passwordHint')}
           />
-          <Checkbox {...field(fields.terms)} defaultValue="on" label={t('register.terms')} />
+          <Checkbox
+            {...field(fields.terms)}
+            defaultValue="on"
+            defaultChecked={fields.terms.initialValue === 'on'}
+            label={t('register.terms')} />
         </div>
       </Section>
     </>

@@ -1,4 +1,4 @@
-import type { FieldMetadata, FormMetadata } from '@conform-to/react';
+import type { FieldMetadata } from '@conform-to/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../components/notice.tsx';
@@ -8,7 +8,10 @@ import { CASE_NUMBER } from '../../shared/forms/discussion.ts';
  * Whether the form has warned of a case number. Once it has, it goes on saying so: the warning
  * must not vanish with the next letter, nor come a second time.
  */
-export function useCaseWarning(form: FormMetadata<never>, warned: FieldMetadata<unknown>): boolean {
+export function useCaseWarning(
+  form: { errors?: readonly string[] },
+  warned: FieldMetadata<unknown>,
+): boolean {
   const now = form.errors?.includes(CASE_NUMBER) ?? false;
   const [before, setBefore] = useState(now || warned.initialValue === 'yes');
   if (now && !before) setBefore(true);

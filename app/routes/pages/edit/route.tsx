@@ -62,6 +62,9 @@ function Editor({ data }: { data: EditorData }) {
     <div className="wrap edit-opening">
       <noscript>
         <p>{t('edit.needsScripts')}</p>
+        <p>
+          <a href={pagePath(community.slug, view.facts.id)}>{t('refused.read')}</a>
+        </p>
       </noscript>
       <Loading lines={6} />
     </div>

@@ -1,5 +1,6 @@
 import { getFormProps } from '@conform-to/react';
 import { Form, Link, useActionData, useNavigation } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, SubmitButton } from '../../../components/button.tsx';
 import { FormError } from '../../../components/error-summary.tsx';
@@ -32,18 +33,34 @@ export function Composer({ data }: { data: ThreadData }) {
 function ReplyForm({ data }: { data: ThreadData }) {
   const answer = useActionData<typeof action>();
   const lastResult = answer?.intent === 'reply' ? answer.reply : null;
-  const before = lastResult?.initialValue?.['submissionId'];
-  // One id per post: an attempt that is repeated keeps its own, a new post gets a new form.
-  const submissionId = typeof before === 'string' ? before : data.submissionId;
+  const submissionId = useSubmissionId(data.submissionId, lastResult);
   return (
     <ReplyFields key={submissionId} data={data} submissionId={submissionId} lastResult={lastResult} />
   );
 }
 
+/**
+ * One id per post. It stays while the same reply is being written or tried again, whatever else
+ * is loaded meanwhile; once the reply is in, the next form begins empty with a fresh one.
+ */
+function useSubmissionId(fresh: string, refused: LastResult): string {
+  const before = refused?.initialValue?.['submissionId'];
+  const [id, setId] = useState(typeof before === 'string' ? before : fresh);
+  const sending = useNavigation().formData?.get('intent') === 'reply';
+  const wasSending = useRef(false);
+  useEffect(() => {
+    if (wasSending.current && !sending && !refused) setId(fresh);
+    wasSending.current = sending;
+  }, [sending, refused, fresh]);
+  return id;
+}
+
+type LastResult = Parameters<typeof useZodForm>[1]['lastResult'];
+
 type ReplyFieldsProps = {
   data: ThreadData;
   submissionId: string;
-  lastResult: Parameters<typeof useZodForm>[1]['lastResult'];
+  lastResult: LastResult;
 };
 
 function ReplyFields({ data, submissionId, lastResult }: ReplyFieldsProps) {

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+
+/** What can be measured, in the order of the tables. */
+export const SECTIONS = ['fan-out', 'ceiling', 'one-page', 'trace', 'memory', 'kill'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+export type Options = {
+  json: boolean;
+  /** Processes of ours behind one database; the clients of a page are spread over them. */
+  servers: number;
+  only: readonly SectionName[];
+  plan: Plan;
+};
+
+/** How much is measured. Times in seconds, rates in edits per second of one writer. */
+export type Plan = {
+  name: 'full' | 'quick';
+  /** Each measurement is repeated so often, the servers taking turns; the median counts. */
+  rounds: number;
+  fanOut: { pages: readonly number[]; rate: number; seconds: number };
+  ceiling: { firstPages: number; mostPages: number; growth: number; rate: number; seconds: number };
+  onePage: {
+    writers: number;
+    clients: number;
+    firstRate: number;
+    mostRate: number;
+    growth: number;
+    seconds: number;
+  };
+  /** `keystrokes` from the beginning of the trace; `limit` seconds until it is given up. */
+  trace: { keystrokes: number; limit: number; openings: number };
+  memory: { pages: number; clientsPerPage: number };
+  /** `typing`: the shortest and longest time before the process is killed. */
+  kill: { kills: number; pages: number; rate: number; typing: readonly [number, number] };
+};
+
+const FULL: Plan = {
+  name: 'full',
+  rounds: 3,
+  fanOut: { pages: [1, 5, 20, 50, 100, 200], rate: 5, seconds: 10 },
+  ceiling: { firstPages: 60, mostPages: 500, growth: 1.2, rate: 5, seconds: 8 },
+  onePage: { writers: 20, clients: 240, firstRate: 10, mostRate: 120, growth: 1.25, seconds: 8 },
+  trace: { keystrokes: Infinity, limit: 180, openings: 5 },
+  memory: { pages: 100, clientsPerPage: 10 },
+  kill: { kills: 20, pages: 5, rate: 10, typing: [1, 12] },
+};
+
+const QUICK: Plan = {
+  name: 'quick',
+  rounds: 1,
+  fanOut: { pages: [1, 5], rate: 5, seconds: 2 },
+  ceiling: { firstPages: 5, mostPages: 10, growth: 2, rate: 5, seconds: 2 },
+  onePage: { writers: 5, clients: 20, firstRate: 5, mostRate: 10, growth: 2, seconds: 2 },
+  trace: { keystrokes: 5000, limit: 20, openings: 1 },
+  memory: { pages: 10, clientsPerPage: 5 },
+  kill: { kills: 2, pages: 2, rate: 10, typing: [1, 2] },
+};
+
+const USAGE = `npm run bench:collab -- [--quick] [--only SECTION]… [--servers N] [--json]
+Sections: ${SECTIONS.join(', ')}`;
+
+/** @throws an Error whose message tells how the command is used */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parse(args);
+  const servers = Number(values.servers);
+  if (!Number.isInteger(servers) || servers < 1 || servers > 8) throw new Error(USAGE);
+  const only = SECTIONS.filter((name) => !values.only || values.only.includes(name));
+  if (values.only && only.length !== new Set(values.only).size) throw new Error(USAGE);
+  return { json: values.json, servers, only, plan: values.quick ? QUICK : FULL };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        json: { type: 'boolean', default: false },
+        quick: { type: 'boolean', default: false },
+        servers: { type: 'string', default: '1' },
+        only: { type: 'string', multiple: true },
+      },
+    });
+  } catch {
+    throw new Error(USAGE);
+  }
+}

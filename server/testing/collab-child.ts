@@ -1,0 +1,31 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ListenConfig } from '../../db/listen.ts';
+
+export type CollabChild = { port: number; kill(): Promise<void> };
+
+/**
+ * Starts a collaboration server as a process of its own and waits until it listens.
+ *
+ * @param port that of a child killed before, so that clients come back to it
+ */
+export async function startCollabChild(connection: ListenConfig, port = 0): Promise<CollabChild> {
+  const entry = fileURLToPath(new URL('./collab-process.ts', import.meta.url));
+  const args = ['--import', 'tsx', entry, JSON.stringify(connection), String(port)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  return { port: await portOf(child), kill: () => kill(child) };
+}
+
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.once('data', (data: Buffer) => resolve(Number(data.toString())));
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
+  });
+}
+
+/** With SIGKILL: nothing is flushed, nobody is told. */
+function kill(child: ChildProcess): Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGKILL');
+  return gone;
+}

@@ -1,0 +1,9 @@
+import { startCollabServer } from './collab-harness.ts';
+
+/**
+ * A collaboration server as a process of its own, to be killed: `tsx collab-process.ts
+ * <connection as JSON> <port>`. Prints the port when it listens.
+ */
+const [connection = '{}', port = '0'] = process.argv.slice(2);
+const server = await startCollabServer(JSON.parse(connection), {}, Number(port));
+process.stdout.write(`${server.port}\n`);

@@ -3,7 +3,7 @@ import {
   isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { findViewer, readCookie, requestLanguage } from './edge/context.ts';
 import { parseTheme } from './components/theme.ts';
 import { AppShell } from './routes/shell/app-shell.tsx';
@@ -37,19 +37,21 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   // Undefined where the root loader itself failed: the error page then speaks English.
   const data = useRouteLoaderData<typeof loader>('root');
+  // That of the document: later loads bring others, which the browser's policy does not know.
+  const [nonce] = useState(data?.nonce);
   return (
     <html lang={data?.language ?? 'en'} data-theme={data?.theme ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta property="csp-nonce" nonce={data?.nonce} suppressHydrationWarning />
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
         <Meta />
         <Links />
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={data?.nonce} />
-        <Scripts nonce={data?.nonce} />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );

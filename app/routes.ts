@@ -28,9 +28,19 @@ export default [
   route('/demo/inbox', 'routes/demo-inbox/route.tsx'),
   route('/demo/inbox/:mailId', 'routes/demo-inbox/mail/route.tsx'),
 
+  route('/search', 'routes/search/route.tsx'),
+  route('/lessons', 'routes/lessons/library/route.tsx'),
+  route('/lessons/new', 'routes/lessons/new/route.tsx'),
+  route('/lessons/:number', 'routes/lessons/read/route.tsx'),
+  route('/lessons/:number/edit', 'routes/lessons/edit/route.tsx'),
+
+  route('/communities', 'routes/communities/list/route.tsx'),
+  route('/communities/new', 'routes/communities/new/route.tsx'),
+
   // Within one community: the layout gives its bar.
   route('/c/:community', 'routes/community/layout.tsx', [
     index('routes/community/home/route.tsx'),
+    route('lessons', 'routes/lessons/in-community/route.tsx'),
     route('pages', 'routes/pages/list/route.tsx'),
     route('pages/new', 'routes/pages/new/route.tsx'),
     route('pages/:documentId', 'routes/pages/read/route.tsx'),
@@ -39,6 +49,11 @@ export default [
     route('threads', 'routes/threads/list/route.tsx'),
     route('threads/new', 'routes/threads/new/route.tsx'),
     route('threads/:threadId', 'routes/threads/read/route.tsx'),
+    route('apply', 'routes/apply/route.tsx'),
+    route('desk', 'routes/desk/route.tsx'),
+    route('desk/:applicationId', 'routes/desk/application/route.tsx'),
+    route('members', 'routes/members/list/route.tsx'),
+    route('members/:personId', 'routes/members/manage/route.tsx'),
   ]),
 
   route('/markings', 'routes/markings/route.tsx'),

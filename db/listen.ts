@@ -72,10 +72,13 @@ export function createListener(
     clearTimeout(timer);
     timer = setTimeout(() => {
       const tooLate = setTimeout(() => end(new Error('no heartbeat')), HEARTBEAT_MS);
-      current.query('SELECT 1').then(
-        () => client === current && heartbeat(current, end),
-        (error: Error) => end(error),
-      ).finally(() => clearTimeout(tooLate));
+      current
+        .query('SELECT 1')
+        .then(
+          () => client === current && heartbeat(current, end),
+          (error: Error) => end(error),
+        )
+        .finally(() => clearTimeout(tooLate));
     }, HEARTBEAT_MS);
     timer.unref();
   }

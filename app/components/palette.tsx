@@ -101,7 +101,8 @@ function PaletteItem({ entry, onDone }: { entry: PaletteEntry; onDone: () => voi
     <ListBoxItem
       id={entry.id}
       className="palette-item"
-      textValue={[label, hint].filter(Boolean).join(' ')}
+      // Found by its group as well: the sections of a community by the community’s name.
+      textValue={[label, hint, entry.group].filter(Boolean).join(' ')}
       href={href}
       onAction={act}
     >

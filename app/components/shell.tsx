@@ -70,20 +70,22 @@ export function Shell(props: ShellProps) {
 function usePlaces({ community, communities, entries }: ShellProps): readonly PaletteEntry[] {
   const { t } = useTranslation('components');
   const group = t('shell.communities');
-  return useMemo(
-    () => [
-      ...(community?.tabs ?? []).map(({ label, href, goKey }) => ({
-        id: href,
-        label,
-        href,
-        goKey,
-        group: community?.name ?? '',
-      })),
-      ...(entries ?? []),
+  return useMemo(() => {
+    const sections = (community?.tabs ?? []).map(({ label, href, goKey }) => ({
+      id: href,
+      label,
+      href,
+      goKey,
+      group: community?.name ?? '',
+    }));
+    // A page that is a section here may be among the entries too; once is enough.
+    const here = new Set<string | undefined>(sections.map(({ href }) => href));
+    return [
+      ...sections,
+      ...(entries ?? []).filter(({ href }) => !here.has(href)),
       ...communities.map(({ name, href }) => ({ id: `to:${href}`, label: name, href, group })),
-    ],
-    [community, communities, entries, group],
-  );
+    ];
+  }, [community, communities, entries, group]);
 }
 
 /** Palette, list of shortcuts and the keys that open them. */

@@ -20,7 +20,9 @@ describe('the life of an application', () => {
     ['info_requested answer', 'applied'],
     ['info_requested withdraw', 'withdrawn'],
   ]);
-  const cells = APPLICATION_STATES.flatMap((state) => APPLICATION_ACTS.map((act) => ({ state, act })));
+  const cells = APPLICATION_STATES.flatMap((state) =>
+    APPLICATION_ACTS.map((act) => ({ state, act })),
+  );
 
   it.each(cells)('$state, $act', ({ state, act }) => {
     expect(applicationAfter(state, act)).toBe(allowed.get(`${state} ${act}`) ?? null);

@@ -23,7 +23,9 @@ describe('the life of a membership', () => {
     'revoked rejoin active',
     'left rejoin active',
   ]);
-  const cells = MEMBERSHIP_STATES.flatMap((state) => MEMBERSHIP_ACTS.map((act) => ({ state, act })));
+  const cells = MEMBERSHIP_STATES.flatMap((state) =>
+    MEMBERSHIP_ACTS.map((act) => ({ state, act })),
+  );
 
   it.each(cells)('$state, $act', ({ state, act }) => {
     const after = membershipAfter(state, act);

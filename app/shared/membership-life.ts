@@ -45,7 +45,10 @@ export const MEMBERSHIP_TRANSITIONS = {
 } as const satisfies Record<MembershipState, Partial<Record<MembershipAct, MembershipState>>>;
 
 /** The state after an act, or null where the table does not allow it. */
-export function membershipAfter(state: MembershipState, act: MembershipAct): MembershipState | null {
+export function membershipAfter(
+  state: MembershipState,
+  act: MembershipAct,
+): MembershipState | null {
   const acts: Partial<Record<MembershipAct, MembershipState>> = MEMBERSHIP_TRANSITIONS[state];
   return acts[act] ?? null;
 }

@@ -15,10 +15,7 @@ type DatabaseModule = { Database: new (hooks: DatabaseHooks) => object };
 
 const { pool } = createDb({ connectionString: process.env.DATABASE_URL });
 const { Server } = await load<ServerModule>('server', 'hocuspocus-server.esm.js');
-const { Database } = await load<DatabaseModule>(
-  'extension-database',
-  'hocuspocus-database.esm.js',
-);
+const { Database } = await load<DatabaseModule>('extension-database', 'hocuspocus-database.esm.js');
 
 const database = new Database({
   async fetch({ documentName }) {

@@ -9,6 +9,8 @@ export type Options = {
   /** Processes of ours behind one database; the clients of a page are spread over them. */
   servers: number;
   only: readonly SectionName[];
+  /** Whether `build/` is measured as it is, even where the sources have moved on. */
+  asBuilt: boolean;
   plan: Plan;
 };
 
@@ -56,7 +58,7 @@ const QUICK: Plan = {
   kill: { kills: 2, pages: 2, rate: 10, typing: [1, 2] },
 };
 
-const USAGE = `npm run bench:collab -- [--quick] [--only SECTION]… [--servers N] [--json]
+const USAGE = `npm run bench:collab -- [--quick] [--only SECTION]… [--servers N] [--as-built] [--json]
 Sections: ${SECTIONS.join(', ')}`;
 
 /** @throws an Error whose message tells how the command is used */
@@ -66,7 +68,8 @@ export function readOptions(args: readonly string[]): Options {
   if (!Number.isInteger(servers) || servers < 1 || servers > 8) throw new Error(USAGE);
   const only = SECTIONS.filter((name) => !values.only || values.only.includes(name));
   if (values.only && only.length !== new Set(values.only).size) throw new Error(USAGE);
-  return { json: values.json, servers, only, plan: values.quick ? QUICK : FULL };
+  const asBuilt = values['as-built'];
+  return { json: values.json, servers, only, asBuilt, plan: values.quick ? QUICK : FULL };
 }
 
 function parse(args: readonly string[]) {
@@ -75,6 +78,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
+        'as-built': { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
         servers: { type: 'string', default: '1' },
         only: { type: 'string', multiple: true },

@@ -9,6 +9,8 @@ process.on('message', (question) => {
   if (question === 'memory') void collected().then((answer) => process.send(answer));
 });
 process.channel?.unref();
+// However the benchmark ends, its servers end with it.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 
 function cpuSeconds() {
   const { user, system } = process.cpuUsage();

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { type CollabServer, connectClient, startCollabServer, textOf, until, write } from '../testing/collab-harness.ts';
+import { createSessions } from '../access/sessions.ts';
+import {
+  type CollabServer,
+  connectClient,
+  startCollabServer,
+  textOf,
+  until,
+  write,
+} from '../testing/collab-harness.ts';
 import { makeScene, makeSignedIn, type Scene } from '../testing/collab-scene.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { makeCommunity, makeDocument, makePerson, makeSession } from '../testing/factories.ts';
@@ -32,7 +40,9 @@ describe('at the door', () => {
   it('C9: refuses in HTTP, before there is a socket', async () => {
     const { id } = scene.document;
     const { cookie } = scene.anna;
-    const stranger = await makeSignedIn(database.db, await makeCommunity(database.db), { role: 'moderator' });
+    const stranger = await makeSignedIn(database.db, await makeCommunity(database.db), {
+      role: 'moderator',
+    });
     const unknown = '018f0000-0000-7000-8000-000000000000';
     expect(await knock(id, {})).toBe(401);
     expect(await knock(id, { cookie: 'collegium_session=none' })).toBe(401);
@@ -54,7 +64,8 @@ describe('at the door', () => {
 
   it('C20: a person has a bounded number of sockets', async () => {
     const clients: RawClient[] = [];
-    for (let i = 0; i < 40; i++) clients.push(await RawClient.open(server.port, scene.document.id, scene.anna.cookie));
+    for (let i = 0; i < 40; i++)
+      clients.push(await RawClient.open(server.port, scene.document.id, scene.anna.cookie));
     expect(await knock(scene.document.id, { cookie: scene.anna.cookie })).toBe(429);
     expect(await knock(scene.document.id, { cookie: scene.bram.cookie })).toBe(101);
     for (const client of clients) client.close();
@@ -98,17 +109,31 @@ describe('on an open socket', () => {
     b.close();
   });
 
-  it('C10: what is sent in the instant of a removal neither goes in nor out', async () => {
-    const b = await RawClient.open(server.port, scene.document.id, scene.bram.cookie);
-    const a = await RawClient.open(server.port, scene.document.id, scene.anna.cookie);
+  it('C10: while a decision is read again nothing goes in or out', async () => {
+    let gate = Promise.resolve();
+    let open = () => {};
+    let asked = 0;
+    const sessions = createSessions(database.db, { days: 30, secure: false });
+    const own = await startCollabServer(database.connection, {
+      readSession: async (cookie) => {
+        if (cookie === scene.bram.cookie) asked++;
+        if (cookie === scene.bram.cookie) await gate;
+        return sessions.read(cookie);
+      },
+    });
+    const b = await RawClient.open(own.port, scene.document.id, scene.bram.cookie);
+    const a = await RawClient.open(own.port, scene.document.id, scene.anna.cookie);
+    gate = new Promise((resolve) => (open = resolve));
     await membership(scene.bram.person.id).set({ state: 'revoked' }).execute();
+    await until('his decision is read again', () => asked > 1);
     b.edit((doc) => write(doc, 'too late'));
     a.edit((doc) => write(doc, 'not for Bram'));
-    await until('Bram is closed', () => b.closeCode === 4403, 500);
     await until('hers is saved', () => a.saved.at(-1)?.count === 2);
-    expect(textOf(a.doc)).toBe('not for Bram');
-    expect(textOf(b.doc)).toBe('too late');
+    open();
+    await until('Bram is closed', () => b.closeCode === 4403, 500);
+    expect([textOf(a.doc), textOf(b.doc)]).toEqual(['not for Bram', 'too late']);
     a.close();
+    await own.close();
   });
 
   it('C10: signing out, a page withdrawn from sight and a page deleted close with their codes', async () => {
@@ -118,7 +143,11 @@ describe('on an open socket', () => {
     await db.deleteFrom('session').where('person_id', '=', scene.anna.person.id).execute();
     await until('signed out', () => a.closeCode === 4401, 500);
     expect(b.closeCode).toBeNull();
-    await db.updateTable('document').set({ marking: 'TLP:RED' }).where('id', '=', scene.document.id).execute();
+    await db
+      .updateTable('document')
+      .set({ marking: 'TLP:RED' })
+      .where('id', '=', scene.document.id)
+      .execute();
     await until('out of sight', () => b.closeCode === 4403, 500);
     const other = await makeDocument(db, { community_id: scene.community.id });
     const c = await RawClient.open(server.port, other.id, scene.bram.cookie);
@@ -127,7 +156,9 @@ describe('on an open socket', () => {
   });
 
   it('C10 C21: the stock client stops on a terminal code', async () => {
-    const b = connectClient(server.port, scene.document.id, scene.bram.cookie, { doc: new Y.Doc() });
+    const b = connectClient(server.port, scene.document.id, scene.bram.cookie, {
+      doc: new Y.Doc(),
+    });
     await until('in sync', () => b.provider.synced);
     await membership(scene.bram.person.id).set({ state: 'revoked' }).execute();
     await until('it has stopped', () => !b.provider.shouldConnect);
@@ -136,9 +167,7 @@ describe('on an open socket', () => {
 
   it('C11: what changed while the listener was lost is found when it is back', async () => {
     const b = await RawClient.open(server.port, scene.document.id, scene.bram.cookie);
-    await database.pool.query(
-      `ALTER TABLE membership DISABLE TRIGGER notify_access`,
-    );
+    await database.pool.query(`ALTER TABLE membership DISABLE TRIGGER notify_access`);
     await membership(scene.bram.person.id).set({ state: 'revoked' }).execute();
     await database.pool.query(`ALTER TABLE membership ENABLE TRIGGER notify_access`);
     await database.pool.query(
@@ -146,6 +175,8 @@ describe('on an open socket', () => {
        WHERE datname = current_database() AND application_name = 'collegium-listener'`,
     );
     await until('Bram is closed', () => b.closeCode === 4403);
-    await until('heard again', () => server.logged.some(({ message }) => message.includes('heard again')));
+    await until('heard again', () =>
+      server.logged.some(({ message }) => message.includes('heard again')),
+    );
   });
 });

@@ -47,7 +47,10 @@ export class Authoriser {
       return { kind: 'refused', hidden: reading.hidden, gone: reading.reason === 'not-found' };
     }
     const { reason } = editing;
-    return { ...granted, rights: reason === 'not-found' ? { canEdit: false } : { canEdit: false, reason } };
+    return {
+      ...granted,
+      rights: reason === 'not-found' ? { canEdit: false } : { canEdit: false, reason },
+    };
   }
 }
 

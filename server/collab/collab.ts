@@ -12,7 +12,8 @@ import { ACCESS_CHANNEL, AccessWatch } from './access-watch.ts';
 import { Changes } from './changes.ts';
 import { LIMITS, TIMES } from './limits.ts';
 import { readMessage } from './protocol.ts';
-import type { Refused, Room, RoomEntry } from './room.ts';
+import type { Room } from './room.ts';
+import type { Refused, RoomEntry } from './room-deps.ts';
 import { RoomRegistry } from './room-registry.ts';
 import { CollabSocket, type SocketOwner } from './socket.ts';
 import { createUpgrade, type Granted, type Knock, type Opened } from './upgrade.ts';
@@ -100,7 +101,14 @@ class CollabServer implements Collab, SocketOwner {
   stats(): CollabStats {
     const { commits, updates, failures } = this.#log.stats;
     const sockets = this.#watch.sockets.size;
-    return { rooms: this.#rooms.size, sockets, appends: commits, updates, failures, ...this.#counts };
+    return {
+      rooms: this.#rooms.size,
+      sockets,
+      appends: commits,
+      updates,
+      failures,
+      ...this.#counts,
+    };
   }
 
   async close(): Promise<void> {
@@ -173,7 +181,8 @@ class CollabServer implements Collab, SocketOwner {
       onNotice: (channel, payload) => {
         if (channel === ACCESS_CHANNEL) return this.#watch.notice(payload);
         const notice = parseUpdateNotice(payload);
-        if (notice && notice.server !== this.#name) this.#rooms.heardOf(notice.documentId, notice.seq);
+        if (notice && notice.server !== this.#name)
+          this.#rooms.heardOf(notice.documentId, notice.seq);
       },
       onLost: (error) => {
         log.warn({ err: error }, 'notices of the database are no longer heard');

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { foldTail, loadState } from '../documents/document-state.ts';
-import { type CollabServer, connectClient, startCollabServer, textOf, until, write } from '../testing/collab-harness.ts';
+import {
+  type CollabServer,
+  connectClient,
+  startCollabServer,
+  textOf,
+  until,
+  write,
+} from '../testing/collab-harness.ts';
 import { makeScene, type Scene } from '../testing/collab-scene.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { RawClient } from '../testing/raw-client.ts';
@@ -74,7 +81,9 @@ describe('editing', () => {
     await until('the answer is settled', () => a.saved.at(-1)?.count === 1);
     a.edit((doc) => write(doc, 'kept'));
     await until('the edit is saved', () => a.saved.at(-1)?.count === 2);
-    expect(a.saved.at(-1)?.clocks.get(a.doc.clientID)).toBe(Y.getState(a.doc.store, a.doc.clientID));
+    expect(a.saved.at(-1)?.clocks.get(a.doc.clientID)).toBe(
+      Y.getState(a.doc.store, a.doc.clientID),
+    );
     a.edit((doc) => doc.getXmlFragment('default').delete(0, 1));
     await until('the deletion is saved', () => a.saved.at(-1)?.count === 3);
     expect(await storedText()).toBe('');

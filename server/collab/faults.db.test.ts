@@ -6,7 +6,14 @@ import { createDb } from '../../db/create-db.ts';
 import { startEmbedded } from '../../db/embedded.ts';
 import { migrateToLatest } from '../../db/migrate.ts';
 import { listUpdatesAfter } from '../documents/document-state.ts';
-import { type CollabServer, connectClient, startCollabServer, textOf, until, write } from '../testing/collab-harness.ts';
+import {
+  type CollabServer,
+  connectClient,
+  startCollabServer,
+  textOf,
+  until,
+  write,
+} from '../testing/collab-harness.ts';
 import { makeScene, type Scene } from '../testing/collab-scene.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { makeDocument } from '../testing/factories.ts';
@@ -56,7 +63,9 @@ describe('an append that fails', () => {
     expect(textOf(b.doc)).toBe('kept');
     const again = await open(scene.bram.cookie);
     await until('it comes by itself', () => textOf(again.doc) === 'kept|not yet');
-    expect((await listUpdatesAfter(database.db, scene.document.id, 0)).map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(
+      (await listUpdatesAfter(database.db, scene.document.id, 0)).map(({ seq }) => seq),
+    ).toEqual([1, 2]);
     a.close();
     again.close();
   });
@@ -83,25 +92,34 @@ describe('an append that fails', () => {
 
 describe('bad frames', () => {
   const hostile: Record<string, { frame: Uint8Array; code: number }> = {
-    'an update that announces 268 million structs': { frame: new Uint8Array([0, 2, 7, 1, 255, 255, 255, 127, 1, 0]), code: 1003 },
-    'a deletion beyond the clock': { frame: new Uint8Array([0, 2, 6, 0, 1, 5, 1, 0, 9]), code: 1003 },
-    'garbage': { frame: new Uint8Array(64).fill(0xab), code: 1003 },
+    'an update that announces 268 million structs': {
+      frame: new Uint8Array([0, 2, 7, 1, 255, 255, 255, 127, 1, 0]),
+      code: 1003,
+    },
+    'a deletion beyond the clock': {
+      frame: new Uint8Array([0, 2, 6, 0, 1, 5, 1, 0, 9]),
+      code: 1003,
+    },
+    garbage: { frame: new Uint8Array(64).fill(0xab), code: 1003 },
     'an empty frame': { frame: new Uint8Array(0), code: 1003 },
     'a broken state vector': { frame: new Uint8Array([0, 0, 2, 255, 255]), code: 1003 },
     'five megabytes': { frame: new Uint8Array(5 * 1024 * 1024), code: 1009 },
   };
-  it.each(Object.entries(hostile))('C17: %s closes its sender and nobody else', async (_, { frame, code }) => {
-    const a = await open(scene.anna.cookie);
-    const b = await open(scene.bram.cookie);
-    // Once the state has been exchanged, no update may be left over.
-    await until('the answer is taken in', () => b.saved.length > 1);
-    b.ws.send(frame);
-    await until('closed', () => b.closeCode === code);
-    a.edit((doc) => write(doc, 'unharmed'));
-    await until('saved', () => a.saved.at(-1)?.count === 2);
-    expect(a.closeCode).toBeNull();
-    a.close();
-  });
+  it.each(Object.entries(hostile))(
+    'C17: %s closes its sender and nobody else',
+    async (_, { frame, code }) => {
+      const a = await open(scene.anna.cookie);
+      const b = await open(scene.bram.cookie);
+      // Once the state has been exchanged, no update may be left over.
+      await until('the answer is taken in', () => b.saved.length > 1);
+      b.ws.send(frame);
+      await until('closed', () => b.closeCode === code);
+      a.edit((doc) => write(doc, 'unharmed'));
+      await until('saved', () => a.saved.at(-1)?.count === 2);
+      expect(a.closeCode).toBeNull();
+      a.close();
+    },
+  );
 
   it('C17: a text frame closes its sender', async () => {
     const b = await open(scene.bram.cookie);
@@ -129,34 +147,40 @@ describe('bad frames', () => {
   });
 });
 
-it('C8: a stopped database: 503 at the door, open sockets closed, and all goes on by itself', { timeout: 60_000 }, async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'collegium-collab-'));
-  let postgres = await startEmbedded({ dataDir, durable: true, log: () => {} });
-  await postgres.ensureDatabase('collegium');
-  const connection = postgres.connection('collegium');
-  const { db } = createDb(connection);
-  await migrateToLatest(db);
-  const { document, anna, bram } = await makeScene(db);
-  const own = await startCollabServer(connection);
-  const a = connectClient(own.port, document.id, anna.cookie);
-  const b = await RawClient.open(own.port, document.id, bram.cookie);
-  await until('in sync', () => a.provider.synced);
-  write(a.doc, 'before');
-  await until('Bram sees it', () => textOf(b.doc) === 'before');
-  await postgres.stop();
-  write(a.doc, 'meanwhile');
-  await until('Bram is closed', () => b.closeCode === 1013);
-  expect(await RawClient.refused(own.port, document.id, { cookie: bram.cookie })).toBe(503);
-  expect(textOf(b.doc)).toBe('before');
-  postgres = await startEmbedded({ dataDir, durable: true, log: () => {} });
-  await until('she is back', () => a.provider.synced, 20_000);
-  const again = await RawClient.open(own.port, document.id, bram.cookie);
-  await until('nothing was lost', () => textOf(again.doc) === 'before|meanwhile');
-  await until('notices are heard', () => own.logged.some(({ message }) => message.includes('heard again')));
-  a.close();
-  again.close();
-  await own.close();
-  await db.destroy();
-  await postgres.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+it(
+  'C8: a stopped database: 503 at the door, open sockets closed, and all goes on by itself',
+  { timeout: 60_000 },
+  async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'collegium-collab-'));
+    let postgres = await startEmbedded({ dataDir, durable: true, log: () => {} });
+    await postgres.ensureDatabase('collegium');
+    const connection = postgres.connection('collegium');
+    const { db } = createDb(connection);
+    await migrateToLatest(db);
+    const { document, anna, bram } = await makeScene(db);
+    const own = await startCollabServer(connection);
+    const a = connectClient(own.port, document.id, anna.cookie);
+    const b = await RawClient.open(own.port, document.id, bram.cookie);
+    await until('in sync', () => a.provider.synced);
+    write(a.doc, 'before');
+    await until('Bram sees it', () => textOf(b.doc) === 'before');
+    await postgres.stop();
+    write(a.doc, 'meanwhile');
+    await until('Bram is closed', () => b.closeCode === 1013);
+    expect(await RawClient.refused(own.port, document.id, { cookie: bram.cookie })).toBe(503);
+    expect(textOf(b.doc)).toBe('before');
+    postgres = await startEmbedded({ dataDir, durable: true, log: () => {} });
+    await until('she is back', () => a.provider.synced, 20_000);
+    const again = await RawClient.open(own.port, document.id, bram.cookie);
+    await until('nothing was lost', () => textOf(again.doc) === 'before|meanwhile');
+    await until('notices are heard', () =>
+      own.logged.some(({ message }) => message.includes('heard again')),
+    );
+    a.close();
+    again.close();
+    await own.close();
+    await db.destroy();
+    await postgres.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  },
+);

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { loadState } from '../documents/document-state.ts';
-import { type CollabServer, connectClient, startCollabServer, type StockClient, until } from '../testing/collab-harness.ts';
+import {
+  type CollabServer,
+  connectClient,
+  startCollabServer,
+  type StockClient,
+  until,
+} from '../testing/collab-harness.ts';
 import { makeScene } from '../testing/collab-scene.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 
@@ -10,7 +16,10 @@ let servers: [CollabServer, CollabServer];
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  servers = [await startCollabServer(database.connection), await startCollabServer(database.connection)];
+  servers = [
+    await startCollabServer(database.connection),
+    await startCollabServer(database.connection),
+  ];
 });
 afterAll(async () => {
   for (const server of servers) await server.close();
@@ -20,32 +29,35 @@ afterAll(async () => {
 const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);
 const STEPS = 60;
 
-it.each(SEEDS)('C19 C22: seed %i: whatever is typed, and whenever somebody is cut off, all agree', async (seed) => {
-  const pick = random(seed);
-  const { document, anna, bram } = await makeScene(database.db);
-  const [one, two] = servers;
-  const clients = [
-    connectClient(one.port, document.id, anna.cookie),
-    connectClient(two.port, document.id, bram.cookie),
-    connectClient(two.port, document.id, anna.cookie),
-  ];
-  for (let step = 0; step < STEPS; step++) {
-    const client = clients[pick(clients.length)] as StockClient;
-    if (pick(10) === 0) client.provider.disconnect();
-    else if (pick(6) === 0) client.provider.connect();
-    else edit(client.doc, pick);
-    if (pick(4) === 0) await new Promise((resolve) => setImmediate(resolve));
-  }
-  for (const { provider } of clients) provider.connect();
-  await until('all are in sync', () => clients.every(({ provider }) => provider.synced));
-  await until('all agree with the log', async () => {
-    const stored = await storedContent(document.id);
-    return clients.every(({ doc }) => contentOf(doc) === stored);
-  });
-  const refused = servers.flatMap(({ logged }) => logged).filter(({ level }) => level !== 'info');
-  expect(refused).toEqual([]);
-  for (const client of clients) client.close();
-});
+it.each(SEEDS)(
+  'C19 C22: seed %i: whatever is typed, and whenever somebody is cut off, all agree',
+  async (seed) => {
+    const pick = random(seed);
+    const { document, anna, bram } = await makeScene(database.db);
+    const [one, two] = servers;
+    const clients = [
+      connectClient(one.port, document.id, anna.cookie),
+      connectClient(two.port, document.id, bram.cookie),
+      connectClient(two.port, document.id, anna.cookie),
+    ];
+    for (let step = 0; step < STEPS; step++) {
+      const client = clients[pick(clients.length)] as StockClient;
+      if (pick(10) === 0) client.provider.disconnect();
+      else if (pick(6) === 0) client.provider.connect();
+      else edit(client.doc, pick);
+      if (pick(4) === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    for (const { provider } of clients) provider.connect();
+    await until('all are in sync', () => clients.every(({ provider }) => provider.synced));
+    await until('all agree with the log', async () => {
+      const stored = await storedContent(document.id);
+      return clients.every(({ doc }) => contentOf(doc) === stored);
+    });
+    const refused = servers.flatMap(({ logged }) => logged).filter(({ level }) => level !== 'info');
+    expect(refused).toEqual([]);
+    for (const client of clients) client.close();
+  },
+);
 
 type Pick = (below: number) => number;
 
@@ -64,9 +76,11 @@ function edit(doc: Y.Doc, pick: Pick): void {
     const text = block.get(0) as Y.XmlText;
     const change = pick(10);
     if (change === 0) fragment.delete(at, 1);
-    else if (change === 1 && block.nodeName === 'heading') block.setAttribute('level', (2 + pick(2)) as unknown as string);
+    else if (change === 1 && block.nodeName === 'heading')
+      block.setAttribute('level', (2 + pick(2)) as unknown as string);
     else if (change < 4 && text.length > 2) text.delete(pick(text.length - 1), 1);
-    else if (change < 6 && text.length > 1) text.format(0, 1 + pick(text.length - 1), { bold: pick(2) ? {} : null });
+    else if (change < 6 && text.length > 1)
+      text.format(0, 1 + pick(text.length - 1), { bold: pick(2) ? {} : null });
     else text.insert(pick(text.length + 1), String.fromCharCode(97 + pick(26)).repeat(1 + pick(4)));
   });
 }
@@ -78,7 +92,7 @@ async function storedContent(documentId: Parameters<typeof loadState>[1]): Promi
   return contentOf(doc);
 }
 
-const contentOf = (doc: Y.Doc) => doc.getXmlFragment('default').toString();
+const contentOf = (doc: Y.Doc) => doc.getXmlFragment('default').toJSON();
 
 /** mulberry32: small, seeded, and good enough to mix things up. */
 function random(seed: number): Pick {

@@ -18,7 +18,8 @@ function room(doc = new Y.Doc(), owners: Record<number, PersonId> = {}) {
   const clocks = Y.decodeStateVector(Y.encodeStateVector(doc));
   const newClients = new Set<number>();
   const known = { store: doc.store, pending, clocks, ownerOf: (client: number) => owners[client] };
-  const verdict = (update: Uint8Array) => judge(update, known, { personId: ME, newClients }, allowedNames);
+  const verdict = (update: Uint8Array) =>
+    judge(update, known, { personId: ME, newClients }, allowedNames);
   const kind = (update: Uint8Array) => {
     const result = verdict(update);
     return result.kind === 'refused' ? result.reason : result.kind;
@@ -248,8 +249,16 @@ describe('what nobody types', () => {
   });
 });
 
-const text = (value: string, ...marks: object[]) => ({ type: 'text', text: value, ...(marks.length ? { marks } : {}) });
-const block = (type: string, content: object[], attrs?: object) => ({ type, content, ...(attrs ? { attrs } : {}) });
+const text = (value: string, ...marks: object[]) => ({
+  type: 'text',
+  text: value,
+  ...(marks.length ? { marks } : {}),
+});
+const block = (type: string, content: object[], attrs?: object) => ({
+  type,
+  content,
+  ...(attrs ? { attrs } : {}),
+});
 const EVERYTHING = block('doc', [
   block('lead', [text('What this page is for.')]),
   block('heading', [text('Title')], { level: 2 }),
@@ -259,13 +268,21 @@ const EVERYTHING = block('doc', [
     text('link', { type: 'link', attrs: { href: 'https://police.example' } }),
     { type: 'hardBreak' },
   ]),
-  block('callout', [block('calloutTitle', [text('Note')]), block('paragraph', [text('well')])], { kind: 'warning' }),
+  block('callout', [block('calloutTitle', [text('Note')]), block('paragraph', [text('well')])], {
+    kind: 'warning',
+  }),
   block('bulletList', [block('listItem', [block('paragraph', [text('one')])])]),
   block('orderedList', [block('listItem', [block('paragraph', [text('one')])])], { start: 3 }),
   block('blockquote', [block('paragraph', [text('said')])]),
   { type: 'horizontalRule' },
   block('table', [
-    block('tableRow', [block('tableHeader', [block('paragraph', [text('h')])], { colspan: 1, rowspan: 1, colwidth: [100] })]),
+    block('tableRow', [
+      block('tableHeader', [block('paragraph', [text('h')])], {
+        colspan: 1,
+        rowspan: 1,
+        colwidth: [100],
+      }),
+    ]),
     block('tableRow', [block('tableCell', [block('paragraph', [text('c')])])]),
   ]),
 ]);

@@ -1,7 +1,15 @@
 import * as Y from 'yjs';
 import type { AllowedNames } from '../../app/shared/editor-schema.ts';
 import type { PersonId } from '../../app/shared/ids.ts';
-import { type Block, type DecodedUpdate, decodeUpdate, findInBlock, type Id, isDeleted, type Struct } from './decoded-update.ts';
+import {
+  type Block,
+  type DecodedUpdate,
+  decodeUpdate,
+  findInBlock,
+  type Id,
+  isDeleted,
+  type Struct,
+} from './decoded-update.ts';
 import { LIMITS } from './limits.ts';
 import { GONE, type Lookup, mayLie, type Place, placeInDocument, placeOf } from './places.ts';
 
@@ -44,12 +52,18 @@ const refused = (reason: GuardReason): Verdict => ({ kind: 'refused', reason });
  * Judges an update before anything is done with it: what passes can be integrated by every replica
  * that has what this one has, wholly and at once. Changes nothing.
  */
-export function judge(bytes: Uint8Array, known: Known, writer: Writer, names: AllowedNames): Verdict {
+export function judge(
+  bytes: Uint8Array,
+  known: Known,
+  writer: Writer,
+  names: AllowedNames,
+): Verdict {
   const decoded = decodeUpdate(bytes);
   if (!decoded) return refused('malformed');
-  const fresh = [...decoded.blocks.values()].filter((block) => block.end > clockOf(known, block.client));
-  const reason =
-    checkClients(decoded, fresh, known, writer) ?? checkDeletions(decoded, known);
+  const fresh = [...decoded.blocks.values()].filter(
+    (block) => block.end > clockOf(known, block.client),
+  );
+  const reason = checkClients(decoded, fresh, known, writer) ?? checkDeletions(decoded, known);
   if (reason) return refused(reason);
   if (fresh.length === 0 && !deletesSomething(decoded, known)) return { kind: 'nothing-new' };
   const update: JudgedUpdate = { ...decoded, places: new Map() };
@@ -112,7 +126,7 @@ function integrate(
   const isKnown = (id: Id | null) =>
     id === null || id.clock < (done.get(id.client) ?? clockOf(known, id.client));
   let left = fresh.reduce((sum, { structs }) => sum + structs.length, 0);
-  for (let moved = true; moved && left > 0; ) {
+  for (let moved = true; moved && left > 0;) {
     moved = false;
     for (const { client, structs } of fresh) {
       let i = next.get(client) ?? 0;
@@ -137,7 +151,12 @@ function dependencies(struct: Struct): (Id | null)[] {
   return [struct.origin, struct.rightOrigin, parent];
 }
 
-function settle(struct: Struct, update: JudgedUpdate, lookup: Lookup, names: AllowedNames): boolean {
+function settle(
+  struct: Struct,
+  update: JudgedUpdate,
+  lookup: Lookup,
+  names: AllowedNames,
+): boolean {
   const place = struct instanceof Y.Item ? placeOf(struct, lookup) : GONE;
   if (!place) return false;
   update.places.set(struct, place);

@@ -44,7 +44,8 @@ export function placeOf(item: Y.Item, lookup: Lookup): Place | null {
 
 /** What a struct offers its children. */
 function containerOf(struct: Struct, place: Place): Container | null {
-  if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted) return GONE.container;
+  if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted)
+    return GONE.container;
   if (!(struct.content instanceof Y.ContentType)) return null;
   return containerOfType(struct.content.type, place.container.depth + 1);
 }
@@ -64,7 +65,9 @@ export function placeInDocument(struct: Struct): Place {
     const next = above.parent;
     above = next && !(next instanceof Y.ID) ? next._item : null;
   }
-  const container = parent._item ? containerOfType(parent, depth) : { kind: 'root' as const, depth };
+  const container = parent._item
+    ? containerOfType(parent, depth)
+    : { kind: 'root' as const, depth };
   return { container: container ?? GONE.container, key: struct.parentSub };
 }
 
@@ -88,7 +91,8 @@ export function mayLie(item: Y.Item, { container, key }: Place, names: AllowedNa
   }
   if (content instanceof Y.ContentAny) {
     const known =
-      kind === 'gone' || (kind === 'element' && key !== null && names.nodes[container.node]?.includes(key));
+      kind === 'gone' ||
+      (kind === 'element' && key !== null && names.nodes[container.node]?.includes(key));
     return Boolean(known) && content.arr.every((value) => isShallow(value, LIMITS.depth));
   }
   return false;

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type CollabServer, connectClient, startCollabServer, until, write } from '../testing/collab-harness.ts';
+import {
+  type CollabServer,
+  connectClient,
+  startCollabServer,
+  until,
+  write,
+} from '../testing/collab-harness.ts';
 import { makeScene, makeSignedIn, type Scene, type SignedIn } from '../testing/collab-scene.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { RawClient } from '../testing/raw-client.ts';
@@ -21,7 +27,8 @@ afterAll(async () => {
 });
 
 const open = (who: SignedIn) => RawClient.open(server.port, scene.document.id, who.cookie);
-const lastOf = (client: RawClient, id: number) => client.presence.filter((p) => p.client === id).at(-1);
+const lastOf = (client: RawClient, id: number) =>
+  client.presence.filter((p) => p.client === id).at(-1);
 
 describe('presence', () => {
   it('C18: name, id and colour come from the session, one colour per person', async () => {
@@ -42,12 +49,16 @@ describe('presence', () => {
     const watcher = await open(scene.bram);
     const clients: RawClient[] = [];
     for (let i = 0; i < 9; i++) {
-      const client = await open(await makeSignedIn(database.db, scene.community, { role: 'expert' }));
+      const client = await open(
+        await makeSignedIn(database.db, scene.community, { role: 'expert' }),
+      );
       client.present(100 + i, 1, {});
       await until('it is seen', () => lastOf(watcher, 100 + i) !== undefined);
       clients.push(client);
     }
-    const colours = clients.map((_, i) => lastOf(watcher, 100 + i)?.state as { user: { colour: number } });
+    const colours = clients.map(
+      (_, i) => lastOf(watcher, 100 + i)?.state as { user: { colour: number } },
+    );
     expect(colours.map(({ user }) => user.colour)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 6]);
     for (const client of [watcher, ...clients]) client.close();
   });
@@ -61,8 +72,13 @@ describe('presence', () => {
     b.present(22, 1, {});
     await until('Anna sees Bram', () => lastOf(a, 22) !== undefined);
     a.present(21, 2, { cursor: 2 });
-    await until('Bram sees the caret move', () => (lastOf(b, 21)?.state as { cursor: number }).cursor === 2);
-    expect(b.presence.some(({ state }) => (state as { cursor?: number })?.cursor === 99)).toBe(false);
+    await until(
+      'Bram sees the caret move',
+      () => (lastOf(b, 21)?.state as { cursor: number }).cursor === 2,
+    );
+    expect(b.presence.some(({ state }) => (state as { cursor?: number })?.cursor === 99)).toBe(
+      false,
+    );
     a.close();
     await until('it goes', () => lastOf(b, 21)?.state === null);
     b.present(21, 9e15, { cursor: 5 });
@@ -94,7 +110,9 @@ describe('presence', () => {
   it('C21: stock clients see each other come, come back and go', async () => {
     const a = connectClient(server.port, scene.document.id, scene.anna.cookie);
     const b = connectClient(server.port, scene.document.id, scene.bram.cookie);
-    const seen = () => b.provider.awareness.getStates().get(a.doc.clientID) as { user?: { name: string } } | undefined;
+    const seen = () =>
+      b.provider.awareness.getStates().get(a.doc.clientID) as
+        { user?: { name: string } } | undefined;
     await until('Bram sees Anna', () => seen()?.user?.name === 'Anna Example');
     a.provider.disconnect();
     await until('she goes', () => seen() === undefined);

@@ -19,7 +19,10 @@ describe('messages', () => {
   });
 
   it('C3: a state vector is written as Yjs reads it', () => {
-    const clocks = new Map([[1, 5], [4294967295, 300]]);
+    const clocks = new Map([
+      [1, 5],
+      [4294967295, 300],
+    ]);
     expect(Y.decodeStateVector(encodeClocks(clocks))).toEqual(clocks);
   });
 });
@@ -56,7 +59,12 @@ describe('the position in the log', () => {
   it('C19: own updates beyond a gap count when the gap is filled', () => {
     const position = new LogPosition(3);
     position.add(5);
-    expect([position.seq, position.hasGap, position.has(5), position.has(4)]).toEqual([3, true, true, false]);
+    expect([position.seq, position.hasGap, position.has(5), position.has(4)]).toEqual([
+      3,
+      true,
+      true,
+      false,
+    ]);
     position.add(4);
     expect([position.seq, position.hasGap]).toEqual([5, false]);
     position.add(2);

@@ -85,7 +85,10 @@ export class RoomContent<E extends { update: JudgedUpdate }> {
   countOther({ seq, payload, authorId }: LoggedUpdate): void {
     noteOwners(this.#owners, payload, authorId);
     const ends = [...Y.parseUpdateMeta(payload).to];
-    this.#count(payload, ends.map(([client, end]) => ({ client, end })));
+    this.#count(
+      payload,
+      ends.map(([client, end]) => ({ client, end })),
+    );
     this.position.add(seq);
   }
 

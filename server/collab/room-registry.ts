@@ -2,7 +2,8 @@ import type { DocumentId } from '../../app/shared/ids.ts';
 import type { Db } from '../../db/create-db.ts';
 import { listUpdatesAfter, loadDocument, writeSnapshot } from '../documents/document-state.ts';
 import { TIMES } from './limits.ts';
-import { Room, type RoomDeps } from './room.ts';
+import { Room } from './room.ts';
+import type { RoomDeps } from './room-deps.ts';
 
 type Entry = {
   opening: Promise<Room>;

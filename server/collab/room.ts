@@ -1,40 +1,24 @@
 import * as Y from 'yjs';
 import { CLOSE } from '../../app/shared/close-codes.ts';
-import type { AllowedNames } from '../../app/shared/editor-schema.ts';
 import type { DocumentId } from '../../app/shared/ids.ts';
-import type { LoadedDocument, LoggedUpdate } from '../documents/document-state.ts';
+import type { LoadedDocument } from '../documents/document-state.ts';
 import { RoomAwareness } from './awareness.ts';
-import { type GuardReason, type JudgedUpdate, judge, type Verdict } from './guard.ts';
+import { broadcast, broadcastOwn } from './broadcast.ts';
+import { type JudgedUpdate, judge, type Verdict } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import {
-  encodeClocks, encodeRights, encodeSaved, encodeSyncStep1, encodeSyncStep2, encodeUpdate,
+  encodeClocks,
+  encodeRights,
+  encodeSaved,
+  encodeSyncStep1,
+  encodeSyncStep2,
 } from './protocol.ts';
+import { receive } from './reception.ts';
 import type { Receipt } from './receipts.ts';
 import { RoomContent } from './room-content.ts';
+import type { Refused, RoomDeps, RoomEntry } from './room-deps.ts';
 import type { CollabSocket } from './socket.ts';
-import type { LogEntry, LogWriter } from './update-log.ts';
-
-/** An update on its way to disk. */
-export type RoomEntry = LogEntry & {
-  update: JudgedUpdate;
-  socket: CollabSocket;
-  /** Settled when it is on disk: its own, and those of messages that only repeat what is pending. */
-  receipts: { socket: CollabSocket; receipt: Receipt }[];
-};
-
-export type Refused = GuardReason | 'read-only' | 'document-too-large';
-
-export type RoomDeps = {
-  names: AllowedNames;
-  append(room: LogWriter<RoomEntry>, entry: RoomEntry): void;
-  /** The log after `seq`, with what other servers have added. */
-  readLog(documentId: DocumentId, seq: number): Promise<LoggedUpdate[]>;
-  /** The room can no longer be used: forget it, so that the next who comes opens a new one. */
-  onFailed(room: Room, error: unknown): void;
-  /** The log has grown; `own` by a socket of this server. */
-  onGrown(room: Room, own: boolean): void;
-  onRefused(socket: CollabSocket, reason: Refused): void;
-};
+import type { LogWriter } from './update-log.ts';
 
 /**
  * One open page. An update is judged, appended, committed, and only then applied, sent to the
@@ -105,13 +89,7 @@ export class Room implements LogWriter<RoomEntry> {
 
   /** Takes in a document message: judges it, and queues it for the log. */
   receive(socket: CollabSocket, bytes: Uint8Array, isAnswer: boolean): Promise<void> | void {
-    const receipt = socket.receipts.next(isAnswer);
-    const verdict = this.#judge(socket, bytes);
-    if (!this.#mayBeLag(socket, verdict, receipt)) return this.#decide(socket, verdict, receipt);
-    // Another server may have what this one lacks: look before refusing.
-    return this.catchUp().then(() => {
-      if (!this.#over) this.#decide(socket, this.#judge(socket, bytes), receipt);
-    });
+    return this.#take(socket, bytes, socket.receipts.next(isAnswer), false);
   }
 
   onStored(lastSeq: number, entries: RoomEntry[]): void {
@@ -120,7 +98,7 @@ export class Room implements LogWriter<RoomEntry> {
     const first = lastSeq - entries.length + 1;
     // What a catch-up has read between the commit and its answer is applied and sent already.
     const fresh = entries.filter((_, i) => !content.position.has(first + i));
-    this.#sendOwn(fresh);
+    broadcastOwn(this.sockets, fresh);
     if (!this.#apply(fresh.map(({ payload }) => payload))) return;
     content.pending.drop(entries.length);
     for (const { update } of fresh) content.countOwn(update);
@@ -160,12 +138,41 @@ export class Room implements LogWriter<RoomEntry> {
       if (this.#over) return;
       const others = rows.filter(({ seq }) => !content.position.has(seq));
       if (others.length === 0) continue;
-      const frames = Buffer.concat(others.map(({ payload }) => encodeUpdate(payload)));
-      for (const socket of this.sockets) if (socket.following) socket.send(frames);
+      broadcast(this.sockets, others);
       if (!this.#apply(others.map(({ payload }) => payload))) return;
       for (const update of others) content.countOther(update);
       this.#deps.onGrown(this, false);
     } while (this.#askedAgain);
+  }
+
+  #take(
+    socket: CollabSocket,
+    bytes: Uint8Array,
+    receipt: Receipt,
+    hasLooked: boolean,
+  ): Promise<void> | void {
+    if (this.#over || socket.isClosed) return;
+    const { canEdit } = socket.rights;
+    const { awaitsAnswer } = socket;
+    const { isAnswer } = receipt;
+    const verdict = this.#judge(socket, bytes);
+    const reception = receive(verdict, { canEdit, awaitsAnswer, isAnswer, hasLooked });
+    switch (reception.kind) {
+      case 'accept':
+        return this.#accept(socket, reception.update, receipt);
+      case 'repeat':
+        return this.#repeat(socket, receipt);
+      case 'read-only':
+        socket.receipts.miss(receipt);
+        this.#deps.onRefused(socket, 'read-only');
+        return this.#tellRights(socket);
+      case 'left-to-answer':
+        return socket.receipts.miss(receipt);
+      case 'look-again':
+        return this.catchUp().then(() => this.#take(socket, bytes, receipt, true));
+      case 'close':
+        return this.#refuse(socket, reception.reason, CLOSE.unsupported);
+    }
   }
 
   #judge(socket: CollabSocket, bytes: Uint8Array): Verdict {
@@ -176,30 +183,6 @@ export class Room implements LogWriter<RoomEntry> {
     return judge(bytes, known, socket, this.#deps.names);
   }
 
-  #mayBeLag(socket: CollabSocket, verdict: Verdict, { isAnswer }: Receipt): boolean {
-    if (verdict.kind !== 'refused' || !socket.rights.canEdit) return false;
-    if (verdict.reason === 'foreign-client') return true;
-    return verdict.reason === 'gap' && (isAnswer || !socket.awaitsAnswer);
-  }
-
-  #decide(socket: CollabSocket, verdict: Verdict, receipt: Receipt): void {
-    if (socket.isClosed) return;
-    const { canEdit } = socket.rights;
-    const gap = verdict.kind === 'refused' && verdict.reason === 'gap';
-    if (!canEdit && (gap || verdict.kind === 'new')) {
-      socket.receipts.miss(receipt);
-      this.#deps.onRefused(socket, 'read-only');
-      return this.#tellRights(socket);
-    }
-    // Typed before our question was answered, on top of work that is still to come: the answer
-    // holds it again.
-    if (gap && socket.awaitsAnswer && !receipt.isAnswer) return socket.receipts.miss(receipt);
-    if (verdict.kind === 'refused') return this.#refuse(socket, verdict.reason, CLOSE.unsupported);
-    if (receipt.isAnswer) socket.awaitsAnswer = false;
-    if (verdict.kind === 'new') this.#accept(socket, verdict.update, receipt);
-    else this.#repeat(socket, receipt);
-  }
-
   #refuse(socket: CollabSocket, reason: Refused, code: number): void {
     this.#deps.onRefused(socket, reason);
     socket.close(code);
@@ -207,6 +190,7 @@ export class Room implements LogWriter<RoomEntry> {
 
   /** What says nothing new is saved when all that is known is on disk. */
   #repeat(socket: CollabSocket, receipt: Receipt): void {
+    if (receipt.isAnswer) socket.awaitsAnswer = false;
     const { last } = this.content.pending;
     if (last) return void last.receipts.push({ socket, receipt });
     socket.receipts.settle(receipt);
@@ -218,6 +202,7 @@ export class Room implements LogWriter<RoomEntry> {
     if (this.content.bytes + payload.byteLength > LIMITS.documentBytes) {
       return this.#refuse(socket, 'document-too-large', CLOSE.tooLarge);
     }
+    if (receipt.isAnswer) socket.awaitsAnswer = false;
     const authorId = socket.personId;
     const entry = { payload, authorId, update, socket, receipts: [{ socket, receipt }] };
     for (const client of this.content.expect(entry, authorId)) socket.newClients.add(client);
@@ -248,20 +233,6 @@ export class Room implements LogWriter<RoomEntry> {
     for (const socket of told) {
       socket.relieve();
       this.#acknowledge(socket);
-    }
-  }
-
-  /** One frame per update, joined once; who wrote some of them is spared those. */
-  #sendOwn(entries: readonly RoomEntry[]): void {
-    const frames = entries.map(({ payload }) => encodeUpdate(payload));
-    const all = Buffer.concat(frames);
-    const writers = new Set(entries.map(({ socket }) => socket));
-    for (const socket of this.sockets) {
-      if (!socket.following) continue;
-      const part = writers.has(socket)
-        ? Buffer.concat(frames.filter((_, i) => entries[i]?.socket !== socket))
-        : all;
-      if (part.byteLength > 0) socket.send(part);
     }
   }
 

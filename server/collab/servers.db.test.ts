@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { appendUpdate, listUpdatesAfter } from '../documents/document-state.ts';
-import { type CollabServer, connectClient, startCollabServer, textOf, until, write } from '../testing/collab-harness.ts';
+import {
+  type CollabServer,
+  connectClient,
+  startCollabServer,
+  textOf,
+  until,
+  write,
+} from '../testing/collab-harness.ts';
 import { makeScene, type Scene } from '../testing/collab-scene.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { RawClient } from '../testing/raw-client.ts';
@@ -32,7 +39,8 @@ it('C2 C19: two servers on one page converge, in one order without gaps', async 
   for (let i = 0; i < 40; i++) {
     write(a.doc, `a${i}`);
     write(b.doc, `b${i}`);
-    if (i % 8 === 0) await until('they keep up', () => a.text().includes(`b${i}`) && b.text().includes(`a${i}`));
+    if (i % 8 === 0)
+      await until('they keep up', () => a.text().includes(`b${i}`) && b.text().includes(`a${i}`));
   }
   await until('they agree', () => a.text() === b.text() && a.text().split('|').length === 80);
   const seqs = (await listUpdatesAfter(database.db, scene.document.id, 0)).map(({ seq }) => seq);
@@ -61,7 +69,10 @@ it('C19: an own update after one that was not heard of brings that as well', asy
   write(doc, 'unheard of');
   await appendSilently(Y.encodeStateAsUpdate(doc));
   a.edit((own) => write(own, 'mine'));
-  await until('both are there', () => a.saved.at(-1)?.count === 2 && textOf(a.doc).includes('unheard of'));
+  await until(
+    'both are there',
+    () => a.saved.at(-1)?.count === 2 && textOf(a.doc).includes('unheard of'),
+  );
   expect(textOf(a.doc)).toContain('mine');
   a.close();
 });

@@ -166,9 +166,7 @@ export class CollabSocket {
   }
 
   #isFull(): boolean {
-    return (
-      this.#inbox.length > LIMITS.inboxMessages || this.unsavedBytes > LIMITS.unsavedBytes
-    );
+    return this.#inbox.length > LIMITS.inboxMessages || this.unsavedBytes > LIMITS.unsavedBytes;
   }
 
   #flush(): void {

@@ -93,7 +93,7 @@ export function createUpgrade<R>(deps: UpgradeDeps<R>) {
   return (req: IncomingMessage, net: Duplex, head: Buffer): void => {
     const onError = () => net.destroy();
     net.on('error', onError);
-    answer(req, net, head)
+    void answer(req, net, head)
       .catch((error: unknown) => {
         deps.warn({ err: error }, 'socket refused: the database does not answer');
         return 503 as const;

@@ -65,10 +65,16 @@ describe('one’s own communities', () => {
 
 describe('a new community', () => {
   const input = (moderator: PersonRow): NewCommunity => ({
-    name: 'Water and islands', slug: `water-${moderator.id.slice(-8)}`,
-    purpose: 'Police work where the road ends.', visibility: 'unlisted', defaultMarking: 'TLP:AMBER',
-    approvals: 2, quorum: 4, questions: ['Which waters?', 'Since when?'],
-    moderatorEmail: moderator.email, baseUrl: 'https://collegium.example',
+    name: 'Water and islands',
+    slug: `water-${moderator.id.slice(-8)}`,
+    purpose: 'Police work where the road ends.',
+    visibility: 'unlisted',
+    defaultMarking: 'TLP:AMBER',
+    approvals: 2,
+    quorum: 4,
+    questions: ['Which waters?', 'Since when?'],
+    moderatorEmail: moderator.email,
+    baseUrl: 'https://collegium.example',
   });
 
   async function asFounder(): Promise<FounderAccess> {
@@ -112,7 +118,8 @@ describe('a new community', () => {
 
   it('is opened by platform managers only', async () => {
     expect(authorizeFounder(await viewerOf(db, person))).toMatchObject({
-      kind: 'refused', reason: 'needs-platform-manager',
+      kind: 'refused',
+      reason: 'needs-platform-manager',
     });
   });
 });

@@ -70,8 +70,8 @@ export async function listOthers(db: DbOrTx, viewer: Viewer): Promise<OpenCommun
   return rows;
 }
 
-const memberCount = sql<number>`(SELECT count(*) FROM membership x
-  WHERE x.community_id = c.id AND x.state IN ('active', 'revalidation_due'))`;
+const memberCount = sql<number>`(SELECT count(*) FROM membership x JOIN person p ON p.id = x.person_id
+  WHERE x.community_id = c.id AND x.state IN ('active', 'revalidation_due') AND p.admission = 'admitted')`;
 
 /** Only what the person may read counts: a date, too, can tell that something is there. */
 function lastActivity(viewer: Viewer) {

@@ -53,7 +53,7 @@ export async function lockThread(tx: Tx, access: ReplyAccess) {
 }
 
 /** Whether a post belongs to the thread of the proof. */
-export async function isPostOf(tx: Tx, access: ReplyAccess, postId: PostId): Promise<boolean> {
+async function isPostOf(tx: Tx, access: ReplyAccess, postId: PostId): Promise<boolean> {
   const row = await tx
     .selectFrom('post')
     .select('id')

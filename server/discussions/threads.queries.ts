@@ -44,7 +44,7 @@ export type ThreadFilter = {
 };
 
 /** A request: a question with an answer-by date that nobody has answered yet. */
-export const openRequest: RawBuilder<boolean> = sql<boolean>`
+const openRequest: RawBuilder<boolean> = sql<boolean>`
   (t.answer_by IS NOT NULL AND t.accepted_post_id IS NULL AND t.closed_at IS NULL)`;
 
 /**

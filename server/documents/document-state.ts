@@ -53,7 +53,7 @@ export async function loadDocument(db: DbOrTx, documentId: DocumentId): Promise<
     .where('document_id', '=', documentId)
     .executeTakeFirst();
   const snapshot = stored && (await unpackSnapshot(stored.state));
-  const owners: Owners = snapshot?.owners ?? new Map();
+  const owners = snapshot?.owners ?? new Map<number, PersonId>();
   const tail = await listUpdatesAfter(db, documentId, stored?.seq ?? 0);
   const doc = new Y.Doc();
   // One transaction: Yjs tidies up once instead of after every update.

@@ -21,7 +21,7 @@ export type DraftOutcome =
 export async function listOpenMarkings(
   db: DbOrTx,
   viewer: Viewer,
-  { communityId }: MemberAccess,
+  { communityId }: MemberAccess | LessonAccess,
 ): Promise<NewLessonMarking[]> {
   const readable = NEW_LESSON_MARKINGS.filter(
     (marking) =>
@@ -79,17 +79,18 @@ export async function createDraft(
   });
 }
 
-/** Saves a draft, or a returned lesson, again. Only its originator may. */
+/** Saves a draft, or a returned lesson, again. Only its originator may, while he is a member. */
 export async function updateDraft(
   db: Db,
   viewer: Viewer,
-  access: LessonAccess & MemberAccess,
+  access: LessonAccess,
   input: LessonInput,
 ): Promise<DraftOutcome> {
   return db.transaction().execute(async (tx) => {
     const lesson = await lockLesson(tx, access);
     const editable = lesson.state === 'draft' || lesson.state === 'returned';
-    if (!editable || lesson.originatorId !== viewer.personId) return { kind: 'not-editable' };
+    const own = lesson.originatorId === viewer.personId && access.role !== null;
+    if (!editable || !own) return { kind: 'not-editable' };
     if (!(await listOpenMarkings(tx, viewer, access)).includes(input.marking)) {
       return { kind: 'marking-refused' };
     }

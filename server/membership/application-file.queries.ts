@@ -50,10 +50,7 @@ export async function findFilePerson(
 export type FileAnswer = { question: string; answer: string };
 
 /** The applicant's answers in the order of the questions. */
-export async function listAnswers(
-  db: DbOrTx,
-  applicationId: ApplicationId,
-): Promise<FileAnswer[]> {
+export async function listAnswers(db: DbOrTx, applicationId: ApplicationId): Promise<FileAnswer[]> {
   return db
     .selectFrom('application_answer as w')
     .innerJoin('community_question as q', 'q.id', 'w.question_id')
@@ -82,8 +79,14 @@ export async function listStatements(db: DbOrTx, personId: PersonId): Promise<Fi
     .innerJoin('person as p', 'p.id', 's.sponsor_id')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
     .select([
-      's.id', 's.kind', 's.body', 'p.name as sponsor', 'o.name as organisation', 'p.country',
-      'p.admitted_at as sponsorSince', 's.created_at as at',
+      's.id',
+      's.kind',
+      's.body',
+      'p.name as sponsor',
+      'o.name as organisation',
+      'p.country',
+      'p.admitted_at as sponsorSince',
+      's.created_at as at',
     ])
     .where('s.applicant_id', '=', personId)
     .orderBy('s.created_at')

@@ -166,7 +166,9 @@ describe('an invitation', () => {
     });
     const moderator = await asModerator(db, await makeModerator(community), community);
     expect(await inviteToCommunity(db, moderator, { email: applicant.email, baseUrl })).toEqual({
-      kind: 'has-applied', name: applicant.name, applicationId: id,
+      kind: 'has-applied',
+      name: applicant.name,
+      applicationId: id,
     });
   });
 
@@ -178,6 +180,8 @@ describe('an invitation', () => {
     expect(await inviteToCommunity(db, moderator, { email: waiting.email, baseUrl })).toEqual({
       kind: 'sent',
     });
-    expect(await db.selectFrom('mail').where('person_id', '=', waiting.id).selectAll().execute()).toEqual([]);
+    expect(
+      await db.selectFrom('mail').where('person_id', '=', waiting.id).selectAll().execute(),
+    ).toEqual([]);
   });
 });

@@ -57,7 +57,10 @@ const remove: MemberChange = { kind: 'remove', reason: 'Left the post.' };
 describe('role and need to know', () => {
   it('are changed, recorded, and unchanged the second time', async () => {
     const toExpert: MemberChange = { kind: 'change-role', role: 'expert' };
-    expect(await change(moderator, member, toExpert)).toEqual({ kind: 'changed', name: member.name });
+    expect(await change(moderator, member, toExpert)).toEqual({
+      kind: 'changed',
+      name: member.name,
+    });
     expect(await change(other, member, toExpert)).toEqual({ kind: 'unchanged', name: member.name });
     expect(await membershipOf(member)).toMatchObject({ role: 'expert' });
     const entries = await db
@@ -88,32 +91,35 @@ describe('suspension and removal', () => {
   it.each([
     ['suspend', 'suspended', 'membership.suspended'],
     ['remove', 'revoked', 'membership.revoked'],
-  ] as const)('%s ends reading at once, with reason, mail and audit', async (kind, state, action) => {
-    const page = await makeDocument(db, { community_id: community.id });
-    expect(await canRead(member, page.id)).toBe(true);
-    await change(moderator, member, { kind, reason: 'Left the post.' });
-    expect(await canRead(member, page.id)).toBe(false);
-    const { id, state: now } = await membershipOf(member);
-    expect(now).toBe(state);
-    const event = await db
-      .selectFrom('membership_event')
-      .select(['kind', 'body', 'actor_id'])
-      .where('membership_id', '=', id)
-      .executeTakeFirstOrThrow();
-    expect(event).toEqual({ kind: state, body: 'Left the post.', actor_id: moderator.id });
-    const mail = await db
-      .selectFrom('mail')
-      .select('body')
-      .where('person_id', '=', member.id)
-      .executeTakeFirstOrThrow();
-    expect(mail.body).toContain('Left the post.');
-    const audit = await db
-      .selectFrom('audit_entry')
-      .select('action')
-      .where('community_id', '=', community.id)
-      .executeTakeFirstOrThrow();
-    expect(audit.action).toBe(action);
-  });
+  ] as const)(
+    '%s ends reading at once, with reason, mail and audit',
+    async (kind, state, action) => {
+      const page = await makeDocument(db, { community_id: community.id });
+      expect(await canRead(member, page.id)).toBe(true);
+      await change(moderator, member, { kind, reason: 'Left the post.' });
+      expect(await canRead(member, page.id)).toBe(false);
+      const { id, state: now } = await membershipOf(member);
+      expect(now).toBe(state);
+      const event = await db
+        .selectFrom('membership_event')
+        .select(['kind', 'body', 'actor_id'])
+        .where('membership_id', '=', id)
+        .executeTakeFirstOrThrow();
+      expect(event).toEqual({ kind: state, body: 'Left the post.', actor_id: moderator.id });
+      const mail = await db
+        .selectFrom('mail')
+        .select('body')
+        .where('person_id', '=', member.id)
+        .executeTakeFirstOrThrow();
+      expect(mail.body).toContain('Left the post.');
+      const audit = await db
+        .selectFrom('audit_entry')
+        .select('action')
+        .where('community_id', '=', community.id)
+        .executeTakeFirstOrThrow();
+      expect(audit.action).toBe(action);
+    },
+  );
 
   it('tells all servers at commit', async () => {
     const client = await test.pool.connect();
@@ -173,9 +179,15 @@ describe('four eyes', () => {
 
   it('does not know a member of another community', async () => {
     const elsewhere = await makeCommunity(db);
-    await makeMembership(db, { community_id: elsewhere.id, person_id: moderator.id, role: 'moderator' });
+    await makeMembership(db, {
+      community_id: elsewhere.id,
+      person_id: moderator.id,
+      role: 'moderator',
+    });
     const access = await asModerator(db, moderator, elsewhere);
-    expect(await changeMember(db, access, { personId: member.id, change: remove, baseUrl })).toEqual({
+    expect(
+      await changeMember(db, access, { personId: member.id, change: remove, baseUrl }),
+    ).toEqual({
       kind: 'not-found',
     });
     expect(await membershipOf(member)).toMatchObject({ state: 'active' });
@@ -183,7 +195,8 @@ describe('four eyes', () => {
 });
 
 describe('leaving', () => {
-  const leave = async (person: PersonRow) => leaveCommunity(db, await asMember(db, person, community));
+  const leave = async (person: PersonRow) =>
+    leaveCommunity(db, await asMember(db, person, community));
 
   it('ends one’s own membership', async () => {
     expect(await leave(member)).toEqual({ kind: 'left' });

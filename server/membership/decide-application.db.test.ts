@@ -47,7 +47,10 @@ async function decide(by: PersonRow, decision: ApplicationDecision, reason?: str
 
 function decideWith(access: ModeratorAccess, decision: ApplicationDecision, reason?: string) {
   return decideApplication(db, access, {
-    applicationId: application.id, decision, reason, baseUrl,
+    applicationId: application.id,
+    decision,
+    reason,
+    baseUrl,
   });
 }
 
@@ -209,18 +212,28 @@ it('does not find the application of another community', async () => {
 });
 
 it('admits nobody who has lost admission to the platform', async () => {
-  await db.updateTable('person').set({ admission: 'suspended' }).where('id', '=', applicant.id).execute();
+  await db
+    .updateTable('person')
+    .set({ admission: 'suspended' })
+    .where('id', '=', applicant.id)
+    .execute();
   expect(await decide(first, 'approve')).toEqual({ kind: 'not-admitted' });
 });
 
 it('takes a former member in again, as a plain member', async () => {
   await makeMembership(db, {
-    community_id: community.id, person_id: applicant.id, role: 'expert', state: 'left', need_to_know: true,
+    community_id: community.id,
+    person_id: applicant.id,
+    role: 'expert',
+    state: 'left',
+    need_to_know: true,
   });
   await decide(first, 'approve');
   await decide(second, 'approve');
   expect(await membershipOf(applicant)).toMatchObject({
-    role: 'member', state: 'active', need_to_know: false,
+    role: 'member',
+    state: 'active',
+    need_to_know: false,
   });
 });
 

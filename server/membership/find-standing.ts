@@ -42,10 +42,7 @@ export async function findStanding(db: DbOrTx, access: ApplicantAccess): Promise
   return { community, questions, membership, application };
 }
 
-async function readCommunity(
-  db: DbOrTx,
-  access: ApplicantAccess,
-): Promise<Standing['community']> {
+async function readCommunity(db: DbOrTx, access: ApplicantAccess): Promise<Standing['community']> {
   const { rows } = await sql<Standing['community']>`
     SELECT c.purpose, c.approvals, (SELECT count(*) FROM membership m WHERE m.community_id = c.id
       AND m.role = 'moderator' AND m.state IN ('active', 'revalidation_due')) AS moderators

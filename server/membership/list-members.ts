@@ -5,18 +5,20 @@ import { type InterfaceLanguage, type Language, LANGUAGES } from '../../app/shar
 import type { MembershipState } from '../../app/shared/membership-life.ts';
 import type { CommunityRole } from '../../app/shared/roles.ts';
 import type { DbOrTx } from '../../db/create-db.ts';
+import type { AdmissionState } from '../../db/schema.d.ts';
 import type { MemberAccess } from '../access/authorize.ts';
 
 export type MemberLine = {
   personId: PersonId;
   name: string;
   organisation: string;
-  unit: string;
   country: Country;
   expertise: string[];
   languages: Language[];
   role: CommunityRole;
   state: MembershipState;
+  /** Of the platform; without it the membership gives nothing. */
+  admission: AdmissionState;
   since: Date;
   /** For moderators only; null for others. */
   email: string | null;
@@ -77,11 +79,13 @@ export async function listMembers(
   const offset = (Math.max(1, filter.page) - 1) * PAGE_SIZE;
   const [{ rows }, count, facets] = await Promise.all([
     sql<MemberLine>`
-      SELECT p.id AS "personId", p.name, o.name AS organisation, p.unit, p.country, p.expertise,
-        p.languages, m.role, m.state, m.since, ${secret('p.email')} AS email,
+      SELECT p.id AS "personId", p.name, o.name AS organisation, p.country, p.expertise,
+        p.languages, m.role, m.state, p.admission, m.since, ${secret('p.email')} AS email,
         ${secret('m.need_to_know')} AS "needToKnow"
       FROM ${MEMBERS} WHERE ${where}
-      ORDER BY p.name ${COLLATIONS[language]}, p.id LIMIT ${PAGE_SIZE} OFFSET ${offset}`.execute(db),
+      ORDER BY p.name ${COLLATIONS[language]}, p.id LIMIT ${PAGE_SIZE} OFFSET ${offset}`.execute(
+      db,
+    ),
     countOf(db, where),
     readFacets(db, base),
   ]);
@@ -90,12 +94,18 @@ export async function listMembers(
 
 const MEMBERS = sql`membership m JOIN person p ON p.id = m.person_id JOIN organisation o ON o.id = p.organisation_id`;
 
+/** Present members have access; whose admission to the platform has ended has none. */
 function baseOf(access: MemberAccess, former: boolean): RawBuilder<boolean> {
-  const states = former ? ['suspended', 'revoked', 'left'] : ['active', 'revalidation_due'];
-  return sql<boolean>`m.community_id = ${access.communityId} AND m.state = ANY(${states}::membership_state[])`;
+  const present = sql`(m.state IN ('active', 'revalidation_due') AND p.admission = 'admitted')`;
+  return sql<boolean>`m.community_id = ${access.communityId} AND ${former ? sql`NOT ` : sql``}${present}`;
 }
 
-function conditionOf({ words, countries, expertise, languages }: MemberFilter): RawBuilder<boolean> {
+function conditionOf({
+  words,
+  countries,
+  expertise,
+  languages,
+}: MemberFilter): RawBuilder<boolean> {
   const parts: RawBuilder<unknown>[] = [sql`true`];
   // Every word must be somewhere; accents and case do not matter.
   for (const word of words.split(/\s+/u).filter(Boolean).slice(0, 8)) {

@@ -22,13 +22,22 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 
 const everybody: MemberFilter = {
-  words: '', countries: [], expertise: [], languages: [], former: false, page: 1,
+  words: '',
+  countries: [],
+  expertise: [],
+  languages: [],
+  former: false,
+  page: 1,
 };
 
 async function makeDesk() {
   const community = await makeCommunity(db, { approvals: 2 });
   const moderator = await makePerson(db);
-  await makeMembership(db, { community_id: community.id, person_id: moderator.id, role: 'moderator' });
+  await makeMembership(db, {
+    community_id: community.id,
+    person_id: moderator.id,
+    role: 'moderator',
+  });
   return { community, moderator, access: await asModerator(db, moderator, community) };
 }
 
@@ -36,12 +45,19 @@ describe('the queue', () => {
   it('is oldest first, says what to look at, and is of one community', async () => {
     const { community, moderator, access } = await makeDesk();
     const university = await makeOrganisation(db, { type: 'academia' });
-    const scholar = await makePerson(db, { name: 'Matteo Bellandi', organisation_id: university.id });
+    const scholar = await makePerson(db, {
+      name: 'Matteo Bellandi',
+      organisation_id: university.id,
+    });
     const twin = await makePerson(db, { name: 'Réka Somlai', phone: '+36 1 555 0142' });
     await makePerson(db, { name: 'R. Somlay', phone: '+36 (1) 5550142', admission: 'left' });
     const at = (days: number) => new Date(Date.now() - days * 86_400_000);
     const community_id = community.id;
-    const younger = await makeApplication(db, { community_id, person_id: twin.id, created_at: at(2) });
+    const younger = await makeApplication(db, {
+      community_id,
+      person_id: twin.id,
+      created_at: at(2),
+    });
     await makeApplication(db, { community_id, person_id: scholar.id, created_at: at(4) });
     await makeApplication(db);
     const event = (actor_id: string, kind: string, body: string) =>
@@ -69,7 +85,10 @@ describe('the file', () => {
     for (const { id } of [hidden, shown]) {
       await makeMembership(db, { community_id: id, person_id: applicant.id });
     }
-    const { id } = await makeApplication(db, { community_id: community.id, person_id: applicant.id });
+    const { id } = await makeApplication(db, {
+      community_id: community.id,
+      person_id: applicant.id,
+    });
     const file = await findApplicationFile(db, access, id);
     expect(file?.others.map(({ slug }) => slug)).toEqual([shown.slug]);
   });
@@ -92,7 +111,10 @@ describe('the file', () => {
       .execute();
     const check = async (email: string) => {
       const person = await makePerson(db, { email, organisation_id: own.id });
-      const { id } = await makeApplication(db, { community_id: community.id, person_id: person.id });
+      const { id } = await makeApplication(db, {
+        community_id: community.id,
+        person_id: person.id,
+      });
       return (await findApplicationFile(db, access, id))?.domainConfirmedOn ?? null;
     };
     expect(await check('a@own.example')).toMatch(/^\d{4}-/);
@@ -140,8 +162,14 @@ describe('the directory', () => {
     await makeMembership(db, { community_id, person_id: member.id, role: 'member' });
     await makeMembership(db, { community_id, person_id: gone.id, state: 'suspended' });
     const list = async (by: typeof member, former: boolean) =>
-      (await listMembers(db, await asMember(db, by, community, 'member.list'), { ...everybody, former }, 'en'))
-        .members;
+      (
+        await listMembers(
+          db,
+          await asMember(db, by, community, 'member.list'),
+          { ...everybody, former },
+          'en',
+        )
+      ).members;
     expect((await list(member, false)).every(({ email }) => email === null)).toBe(true);
     expect((await list(member, true)).map(({ personId }) => personId)).not.toContain(gone.id);
     expect((await list(moderator, false)).every(({ email }) => email !== null)).toBe(true);

@@ -66,7 +66,12 @@ function listen(http: Server, port: number): Promise<void> {
 }
 
 /** A stock y-websocket client with its document. */
-export type StockClient = { doc: Y.Doc; provider: WebsocketProvider; text: () => string; close(): void };
+export type StockClient = {
+  doc: Y.Doc;
+  provider: WebsocketProvider;
+  text: () => string;
+  close(): void;
+};
 
 /** Connects the unchanged client of the y-websocket package, signed in by the cookie. */
 export function connectClient(
@@ -111,10 +116,11 @@ export function write(doc: Y.Doc, text: string): void {
 
 /** The paragraphs, joined by "|". */
 export function textOf(doc: Y.Doc): string {
-  return doc
-    .getXmlFragment('default')
-    .toArray()
-    .map((node) => (node instanceof Y.XmlElement ? node.toArray().join('') : ''))
+  const paragraphs = doc.getXmlFragment('default').toArray();
+  const texts = (node: Y.XmlElement) =>
+    (node.toArray() as Y.XmlText[]).map((inner): string => inner.toJSON());
+  return paragraphs
+    .map((node) => (node instanceof Y.XmlElement ? texts(node).join('') : ''))
     .join('|');
 }
 

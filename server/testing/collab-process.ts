@@ -1,3 +1,4 @@
+import type { ListenConfig } from '../../db/listen.ts';
 import { startCollabServer } from './collab-harness.ts';
 
 /**
@@ -5,5 +6,5 @@ import { startCollabServer } from './collab-harness.ts';
  * <connection as JSON> <port>`. Prints the port when it listens.
  */
 const [connection = '{}', port = '0'] = process.argv.slice(2);
-const server = await startCollabServer(JSON.parse(connection), {}, Number(port));
+const server = await startCollabServer(JSON.parse(connection) as ListenConfig, {}, Number(port));
 process.stdout.write(`${server.port}\n`);

@@ -1,12 +1,23 @@
 import type { Db } from '../../db/create-db.ts';
 import type { CommunityRole } from '../../app/shared/roles.ts';
 import {
-  type CommunityRow, type DocumentRow, makeCommunity, makeDocument, makeMembership, makePerson,
-  makeSession, type PersonRow,
+  type CommunityRow,
+  type DocumentRow,
+  makeCommunity,
+  makeDocument,
+  makeMembership,
+  makePerson,
+  makeSession,
+  type PersonRow,
 } from './factories.ts';
 
 export type SignedIn = { person: PersonRow; cookie: string };
-export type Scene = { community: CommunityRow; document: DocumentRow; anna: SignedIn; bram: SignedIn };
+export type Scene = {
+  community: CommunityRow;
+  document: DocumentRow;
+  anna: SignedIn;
+  bram: SignedIn;
+};
 
 /** A community with one TLP:GREEN page and two experts, both signed in. */
 export async function makeScene(db: Db): Promise<Scene> {

@@ -4,6 +4,7 @@ import type {
   ApplicationId,
   CommunityId,
   DocumentId,
+  LessonId,
   OrganisationId,
   PersonId,
   PostId,
@@ -14,6 +15,7 @@ import type {
   Application,
   Community,
   Document,
+  Lesson,
   Membership,
   Organisation,
   Person,
@@ -35,6 +37,7 @@ export type OrganisationRow = Selectable<Organisation> & { id: OrganisationId };
 export type PersonRow = Selectable<Person> & { id: PersonId };
 export type CommunityRow = Selectable<Community> & { id: CommunityId };
 export type DocumentRow = Selectable<Document> & { id: DocumentId };
+export type LessonRow = Selectable<Lesson> & { id: LessonId };
 export type ThreadRow = Selectable<Thread> & { id: ThreadId };
 export type PostRow = Selectable<Post> & { id: PostId };
 export type MembershipRow = Selectable<Membership>;
@@ -199,6 +202,33 @@ export async function makePost(
     .returningAll()
     .executeTakeFirstOrThrow();
   return row as PostRow;
+}
+
+/** An accepted TLP:GREEN observation in English; its originator is not made a member. */
+export async function makeLesson(
+  db: DbOrTx,
+  overrides: Partial<Insertable<Lesson>> = {},
+): Promise<LessonRow> {
+  const originator = overrides.originator_id ?? (await makePerson(db)).id;
+  const row = await db
+    .insertInto('lesson')
+    .values({
+      number: `LL-2020-${Number.parseInt(unique(), 16) + 10_000}`,
+      title: `Lesson ${unique()}`,
+      type: 'challenge',
+      state: 'observation',
+      language: 'en',
+      marking: 'TLP:GREEN',
+      observation: 'Something happened that others should know of.',
+      ...overrides,
+      originator_id: originator,
+      community_id: overrides.community_id ?? (await makeCommunity(db)).id,
+      originating_organisation_id:
+        overrides.originating_organisation_id ?? (await organisationOf(db, originator)),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return row as LessonRow;
 }
 
 /**

@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { MESSAGE } from '../../app/shared/collab-messages.ts';
+import type { Rights } from '../collab/access.ts';
 import { until } from './collab-harness.ts';
 
 /** A client that writes its frames by hand and keeps what it is told. */
@@ -12,7 +13,7 @@ export class RawClient {
   readonly doc = new Y.Doc();
   readonly updates: Uint8Array[] = [];
   readonly saved: { clocks: Map<number, number>; count: number }[] = [];
-  readonly rights: { canEdit: boolean; reason?: string }[] = [];
+  readonly rights: Rights[] = [];
   readonly presence: { client: number; clock: number; state: unknown }[] = [];
   readonly types: number[] = [];
   closeCode: number | null = null;
@@ -40,9 +41,16 @@ export class RawClient {
   }
 
   /** Waits for the answer to an upgrade that is to be refused; the status. */
-  static async refused(port: number, path: string, headers: Record<string, string>): Promise<number> {
+  static async refused(
+    port: number,
+    path: string,
+    headers: Record<string, string>,
+  ): Promise<number> {
     const client = new RawClient(port, path, headers);
-    await until('an answer', () => client.status !== null || client.ws.readyState === WebSocket.OPEN);
+    await until(
+      'an answer',
+      () => client.status !== null || client.ws.readyState === WebSocket.OPEN,
+    );
     client.ws.terminate();
     return client.status ?? 101;
   }
@@ -103,7 +111,8 @@ export class RawClient {
     this.types.push(type);
     if (type === MESSAGE.sync) this.#readSync(decoder);
     else if (type === MESSAGE.awareness) this.#readPresence(decoder);
-    else if (type === MESSAGE.rights) this.rights.push(JSON.parse(decoding.readVarString(decoder)));
+    else if (type === MESSAGE.rights)
+      this.rights.push(JSON.parse(decoding.readVarString(decoder)) as Rights);
     else if (type === MESSAGE.saved) {
       const clocks = Y.decodeStateVector(decoding.readVarUint8Array(decoder));
       this.saved.push({ clocks, count: decoding.readVarUint(decoder) });

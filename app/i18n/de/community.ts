@@ -231,6 +231,7 @@ export const community = {
     },
     requests: {
       title: 'Anfragen',
+      table: 'Tabelle der Anfragen',
       note: 'Fragen mit Antwortfrist',
       all_one: '{{count}} offen',
       all_other: 'Alle {{count}} offenen',
@@ -249,11 +250,11 @@ export const community = {
     },
     byState: {
       title: 'Lehren nach Stand',
-      learned_zero: 'Von {{total}} ist noch keine gezogen.',
-      learned_one: '{{count}} von {{total}} ist gezogen.',
-      learned_other: '{{count}} von {{total}} sind gezogen.',
-      median_one: 'Median von erkannt bis gezogen: {{count}} Monat.',
-      median_other: 'Median von erkannt bis gezogen: {{count}} Monate.',
+      learned_zero: 'Von {{total}} ist noch keine umgesetzt.',
+      learned_one: '{{count}} von {{total}} ist umgesetzt.',
+      learned_other: '{{count}} von {{total}} sind umgesetzt.',
+      median_one: 'Median von erkannt bis umgesetzt: {{count}} Monat.',
+      median_other: 'Median von erkannt bis umgesetzt: {{count}} Monate.',
     },
     people: {
       moderators: 'Moderation',

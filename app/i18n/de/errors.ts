@@ -24,4 +24,25 @@ export const errors = {
   wrongCode: 'Das ist nicht der Code aus dem Datenordner des Servers.',
   addressTaken: 'Mit dieser Adresse gibt es ein Konto. Ernennen Sie die Person als Mitglied.',
   unknownMember: 'Keine zugelassene Person hat diese Adresse. Laden Sie die Person ein.',
+  dateOrder: 'Der letzte Tag liegt vor dem ersten.',
+  ownLesson:
+    'Sie haben die Beobachtung geschrieben, daher muss jemand anderes darüber entscheiden.',
+  lessonSubmitted:
+    'Diese Lehre wurde inzwischen eingereicht, ihr Text lässt sich nicht mehr ändern. Kopieren Sie Ihre Eingaben, bevor Sie die Seite verlassen.',
+  markingNotHere:
+    'Diese Kennzeichnung ist hier nicht möglich: Sie und ein weiterer Moderator müssen die Lehre lesen können.',
+  date: 'Geben Sie ein Datum des Kalenders an.',
+  past: 'Wählen Sie heute oder einen späteren Tag.',
+  caseNumber: 'Das sieht nach einem Aktenzeichen aus. Operative Daten gehören in SIENA.',
+  readersNeeded: 'Benennen Sie mindestens eine Person oder wählen Sie eine andere Kennzeichnung.',
+  unknownReader: 'Eine dieser Personen hat die Gemeinschaft verlassen. Wählen Sie noch einmal.',
+  markingRefused: 'Mit dieser Kennzeichnung könnten Sie es selbst nicht lesen.',
+  threadClosed: 'Diese Diskussion wurde inzwischen geschlossen.',
+  slug: 'Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche.',
+  slugTaken: 'Eine andere Gemeinschaft hat diese Adresse bereits.',
+  slugNeeded: 'Aus diesem Namen ergibt sich keine Adresse. Geben Sie eine in lateinischen Kleinbuchstaben an.',
+  unknownPerson: 'Keine zugelassene Person hat diese Adresse.',
+  oneToTwenty: 'Geben Sie eine Zahl von 1 bis 20 an.',
+  tooShort: 'Schreiben Sie etwas mehr.',
+  otherQuestions: 'Die Fragen haben sich inzwischen geändert. Lesen Sie sie noch einmal; Ihre Antworten auf die verbliebenen sind erhalten.',
 } as const satisfies Catalogue<typeof english>;

@@ -19,6 +19,7 @@ export const shell = {
       'Seiten, Lehren und Diskussionen gehören zu Gemeinschaften. Wählen Sie eine und beantworten Sie ihre Fragen; die Moderation entscheidet.',
     find: 'Gemeinschaft suchen',
     threads: 'Neueste Diskussionen',
+    threadsTable: 'Tabelle der neuesten Diskussionen',
     noThreads: 'In Ihren Gemeinschaften hat noch niemand geschrieben.',
     lessons: 'Neu in der Lehrensammlung',
     allLessons: 'Alle Lehren',

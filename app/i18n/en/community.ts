@@ -223,6 +223,7 @@ export const community = {
     },
     requests: {
       title: 'Requests',
+      table: 'Table of requests',
       note: 'Questions with an answer-by date',
       all_one: '{{count}} open',
       all_other: 'All {{count}} open',

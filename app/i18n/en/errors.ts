@@ -41,4 +41,10 @@ export const errors = {
   unknownReader: 'One of these people has left the community. Choose again.',
   markingRefused: 'You could not read it yourself with this marking.',
   threadClosed: 'This thread has been closed meanwhile.',
+  dateOrder: 'The last day is before the first.',
+  ownLesson: 'You wrote the observation, so somebody else must decide on it.',
+  lessonSubmitted:
+    'This lesson has been submitted meanwhile, so its text cannot be changed. Copy what you typed before you leave.',
+  markingNotHere:
+    'You cannot give this marking here: you, and a moderator other than you, must be able to read the lesson.',
 } as const;

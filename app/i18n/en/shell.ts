@@ -17,6 +17,7 @@ export const shell = {
       'Pages, lessons and discussions live in communities. Choose one and answer its questions; its moderators decide.',
     find: 'Find a community',
     threads: 'Latest discussions',
+    threadsTable: 'Table of the latest discussions',
     noThreads: 'Nobody has written in your communities yet.',
     lessons: 'New in the lessons library',
     allLessons: 'All lessons',

@@ -209,7 +209,7 @@ export const community = {
       overdue_other: '{{count}} jours de retard',
       revalidation: 'Confirmez que vous occupez toujours votre poste',
       revalidationWhy: 'Confirmation annuelle ; dites-le à un modérateur de cette communauté',
-      by: 'avant le',
+      by: 'au plus tard le',
       since: 'depuis le',
       applications_one: '{{count}} demande d’adhésion',
       applications_other: '{{count}} demandes d’adhésion',
@@ -228,6 +228,7 @@ export const community = {
     },
     requests: {
       title: 'Demandes',
+      table: 'Tableau des demandes',
       note: 'Questions assorties d’une échéance',
       all_one: '{{count}} ouverte',
       all_other: 'Les {{count}} ouvertes',

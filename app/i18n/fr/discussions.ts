@@ -31,7 +31,7 @@ export const discussions = {
   column: {
     thread: 'Discussion',
     author: 'Ouverte par',
-    answerBy: 'Réponse avant',
+    answerBy: 'Échéance',
     replies: 'Réponses',
     last: 'Dernier message',
   },
@@ -58,7 +58,7 @@ export const discussions = {
     bodyHint:
       'Ni données opérationnelles, ni données personnelles. Une ligne vide ouvre un paragraphe, - ou 1. une liste ; **gras**, *italique*, [mots](https://…).',
     language: 'Langue',
-    answerBy: 'Réponse avant',
+    answerBy: 'Réponse au plus tard le',
     answerByHint:
       'Fait de la discussion une demande. Elle reste sur la page d’accueil jusqu’à ce qu’une réponse soit acceptée.',
     marking: 'Marquage',

@@ -25,4 +25,25 @@ export const errors = {
   wrongCode: 'Ce n’est pas le code qui se trouve dans le dossier de données du serveur.',
   addressTaken: 'Un compte existe avec cette adresse. Nommez la personne comme membre.',
   unknownMember: 'Aucune personne admise n’a cette adresse. Invitez la personne.',
+  dateOrder: 'Le dernier jour précède le premier.',
+  ownLesson: 'Vous avez écrit l’observation ; quelqu’un d’autre doit donc en décider.',
+  lessonSubmitted:
+    'Cet enseignement a été soumis entre-temps : son texte ne peut plus être modifié. Copiez ce que vous avez écrit avant de partir.',
+  markingNotHere:
+    'Ce marquage n’est pas possible ici : vous et un autre modérateur devez pouvoir lire l’enseignement.',
+  date: 'Indiquez une date du calendrier.',
+  past: 'Choisissez aujourd’hui ou un jour ultérieur.',
+  caseNumber:
+    'Ceci ressemble à un numéro d’affaire. Les données opérationnelles relèvent de SIENA.',
+  readersNeeded: 'Désignez au moins un lecteur ou choisissez un autre marquage.',
+  unknownReader: 'L’une de ces personnes a quitté la communauté. Choisissez de nouveau.',
+  markingRefused: 'Avec ce marquage, vous ne pourriez pas le lire vous-même.',
+  threadClosed: 'Cette discussion a été close entre-temps.',
+  slug: 'Utilisez des lettres minuscules, des chiffres et des traits d’union simples.',
+  slugTaken: 'Une autre communauté a déjà cette adresse.',
+  slugNeeded: 'Ce nom ne donne pas d’adresse. Écrivez-en une en lettres latines minuscules.',
+  unknownPerson: 'Aucune personne admise n’a cette adresse.',
+  oneToTwenty: 'Indiquez un nombre de 1 à 20.',
+  tooShort: 'Donnez un peu plus de précisions.',
+  otherQuestions: 'Les questions ont changé entre-temps. Relisez-les ; vos réponses à celles qui restent sont conservées.',
 } as const satisfies Catalogue<typeof english>;

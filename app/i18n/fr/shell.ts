@@ -19,6 +19,7 @@ export const shell = {
       'Pages, enseignements et discussions vivent dans les communautés. Choisissez-en une et répondez à ses questions ; ses modérateurs décident.',
     find: 'Trouver une communauté',
     threads: 'Dernières discussions',
+    threadsTable: 'Tableau des dernières discussions',
     noThreads: 'Personne n’a encore écrit dans vos communautés.',
     lessons: 'Nouveautés de la bibliothèque d’enseignements',
     allLessons: 'Tous les enseignements',

@@ -209,7 +209,7 @@ export const community = {
       overdue_other: '{{count}} dagen te laat',
       revalidation: 'Bevestig dat u uw functie nog bekleedt',
       revalidationWhy: 'Jaarlijkse herbevestiging; meld het een moderator van deze gemeenschap',
-      by: 'vóór',
+      by: 'uiterlijk',
       since: 'sinds',
       applications_one: '{{count}} aanvraag',
       applications_other: '{{count}} aanvragen',
@@ -228,6 +228,7 @@ export const community = {
     },
     requests: {
       title: 'Verzoeken',
+      table: 'Tabel met verzoeken',
       note: 'Vragen met een antwoordtermijn',
       all_one: '{{count}} open',
       all_other: 'Alle {{count}} open',
@@ -249,8 +250,8 @@ export const community = {
       learned_zero: 'Van de {{total}} is er nog geen geleerd.',
       learned_one: '{{count}} van de {{total}} is geleerd.',
       learned_other: '{{count}} van de {{total}} zijn geleerd.',
-      median_one: 'Mediaan van onderkend tot geleerd: {{count}} maand.',
-      median_other: 'Mediaan van onderkend tot geleerd: {{count}} maanden.',
+      median_one: 'Mediaan van vastgesteld tot geleerd: {{count}} maand.',
+      median_other: 'Mediaan van vastgesteld tot geleerd: {{count}} maanden.',
     },
     people: {
       moderators: 'Moderators',

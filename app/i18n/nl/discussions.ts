@@ -31,7 +31,7 @@ export const discussions = {
   column: {
     thread: 'Discussie',
     author: 'Begonnen door',
-    answerBy: 'Antwoord vóór',
+    answerBy: 'Antwoord uiterlijk',
     replies: 'Reacties',
     last: 'Laatste bericht',
   },
@@ -58,7 +58,7 @@ export const discussions = {
     bodyHint:
       'Geen operationele gegevens of persoonsgegevens. Een lege regel begint een alinea, - of 1. een lijst; **vet**, *cursief*, [woorden](https://…).',
     language: 'Taal',
-    answerBy: 'Antwoord vóór',
+    answerBy: 'Antwoord uiterlijk op',
     answerByHint:
       'Maakt van de discussie een verzoek. Het blijft op de startpagina tot een antwoord is aanvaard.',
     marking: 'Markering',

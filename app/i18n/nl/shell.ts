@@ -19,6 +19,7 @@ export const shell = {
       'Pagina’s, lessen en discussies horen bij een gemeenschap. Kies er een en beantwoord haar vragen; de moderators beslissen.',
     find: 'Een gemeenschap zoeken',
     threads: 'Laatste discussies',
+    threadsTable: 'Tabel met de laatste discussies',
     noThreads: 'In uw gemeenschappen heeft nog niemand geschreven.',
     lessons: 'Nieuw in de lessenbibliotheek',
     allLessons: 'Alle lessen',

@@ -2,7 +2,10 @@ import type { ApplicantAccess } from '../../../server/access/authorize.ts';
 import type { App } from '../../../server/app.ts';
 import { applyToCommunity } from '../../../server/membership/apply-to-community.ts';
 import { findStanding } from '../../../server/membership/find-standing.ts';
-import { answerQuestion, withdrawApplication } from '../../../server/membership/follow-application.ts';
+import {
+  answerQuestion,
+  withdrawApplication,
+} from '../../../server/membership/follow-application.ts';
 import { orStorageReply, parseForm, type Reply } from '../../edge/form.ts';
 import {
   answerField,

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { SubmitButton } from '../../components/button.tsx';
 import { FormError } from '../../components/error-summary.tsx';
 import { FieldError } from '../../components/field-frame.tsx';
+import { useHydrated } from '../../components/use-hydrated.ts';
 import { useZodForm } from '../../components/use-zod-form.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { decisionForm } from '../../shared/forms/membership.ts';
@@ -26,6 +27,8 @@ export function DecisionBar({ desk, file, refusal }: DecisionBarProps) {
   const { t } = useTranslation('desk');
   const ruleId = useId();
   const rule = useApprovalRule(desk, file);
+  // Keys work with scripts only, and where the person has not switched them off.
+  const keys = useHydrated() && desk.singleKeys;
   const { form, fields, field, formError } = useZodForm(decisionForm, {
     id: 'decision',
     lastResult: refusal?.reply,
@@ -41,12 +44,12 @@ export function DecisionBar({ desk, file, refusal }: DecisionBarProps) {
         <FormError>{formError}</FormError>
         <div className="decision-fields">
           <ReasonField {...reason} />
-          {!file.own && <Buttons desk={desk} blocked={rule.blocked} ruleId={ruleId} />}
+          {!file.own && <Buttons keys={keys} blocked={rule.blocked} ruleId={ruleId} />}
         </div>
         <div className="decision-foot">
           <span id={ruleId}>{rule.words}</span>
-          {desk.singleKeys && (
-            <span className="push-end row scripts-only">
+          {keys && (
+            <span className="push-end row">
               <kbd>J</kbd>
               <kbd>K</kbd> {t('decision.keys')}
             </span>
@@ -81,10 +84,12 @@ function ReasonField({ id, name, defaultValue, error }: ReasonProps) {
   );
 }
 
-function Buttons({ desk, blocked, ruleId }: { desk: Desk; blocked: boolean; ruleId: string }) {
+type ButtonsProps = { keys: boolean; blocked: boolean; ruleId: string };
+
+function Buttons({ keys, blocked, ruleId }: ButtonsProps) {
   const { t } = useTranslation('desk');
   const sending = useNavigation().formData?.get('decision');
-  const key = (letter: string) => desk.singleKeys && <kbd aria-hidden>{letter}</kbd>;
+  const key = (letter: string) => keys && <kbd aria-hidden>{letter}</kbd>;
   const button = (decision: 'decline' | 'ask' | 'approve', letter: string, kind: Kind) => (
     <SubmitButton
       name="decision"

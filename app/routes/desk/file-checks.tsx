@@ -49,7 +49,8 @@ function Duplicates({ file }: { file: ApplicationFile }) {
     );
   }
   return file.duplicates.map(({ name, sameTelephone, similarName, admission, since }) => {
-    const alike = sameTelephone && similarName ? 'both' : sameTelephone ? 'sameTelephone' : 'similarName';
+    const alike =
+      sameTelephone && similarName ? 'both' : sameTelephone ? 'sameTelephone' : 'similarName';
     const state = t(`common:admissionState.${dashed(admission)}`);
     return (
       <Check key={name} mood="warn" title={t('checks.duplicate')}>

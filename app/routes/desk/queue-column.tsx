@@ -18,7 +18,7 @@ export function QueueColumn({ desk }: { desk: Desk }) {
       <h1>{t('title')}</h1>
       <nav className="queue-tabs" aria-label={t('queues')}>
         <Link to={base} aria-current={current(view === 'waiting')}>
-          {t('applications')} <span className="tab-count">{queue.entries.length}</span>
+          {t('applications')} <span className="count">{queue.entries.length}</span>
         </Link>
         <Link to={`${base}?view=closed`} aria-current={current(view === 'closed')}>
           {t('closed')}
@@ -99,10 +99,7 @@ function Flags({ entry, needed }: { entry: Entry; needed: number }) {
       )}
       {state === 'info_requested' && <Flag of={CircleHelp} words={t('flag.asked')} />}
       {answered && (
-        <Flag
-          of={Check}
-          words={t(answered === 'yours' ? 'flag.answeredYours' : 'flag.answered')}
-        />
+        <Flag of={Check} words={t(answered === 'yours' ? 'flag.answeredYours' : 'flag.answered')} />
       )}
     </>
   );

@@ -21,7 +21,7 @@ export function ActiveThreads({ threads }: { threads: StartData['threads'] }) {
     <Section title={t('start.threads')}>
       {threads.length === 0 && <p className="muted">{t('start.noThreads')}</p>}
       {threads.length > 0 && (
-        <DataTable name={t('start.threads')} columns={columns} stack>
+        <DataTable name={t('start.threadsTable')} columns={columns} stack>
           {threads.map((thread) => (
             <tr key={thread.id}>
               <td>

@@ -63,8 +63,8 @@ export function SearchView(props: SearchViewProps) {
         <FilterChips {...props} />
         {notice}
       </div>
-      <Results {...props} />
       <Facets {...props} withKinds={!lessonsOnly} />
+      <Results {...props} />
     </Form>
   );
 }

@@ -42,14 +42,23 @@ it('wants every question of a community answered', () => {
 
 describe('a new community', () => {
   const filled = {
-    name: 'Water and islands', slug: '', purpose: 'Police work where the road ends.',
-    visibility: 'listed', defaultMarking: 'TLP:GREEN', approvals: '2', quorum: '3',
-    question1: 'Which waters?', moderator: 'A.B@police.example',
+    name: 'Water and islands',
+    slug: '',
+    purpose: 'Police work where the road ends.',
+    visibility: 'listed',
+    defaultMarking: 'TLP:GREEN',
+    approvals: '2',
+    quorum: '3',
+    question1: 'Which waters?',
+    moderator: 'A.B@police.example',
   };
 
   it('gets its address from its name', () => {
     expect(communityForm.parse(filled)).toMatchObject({
-      slug: 'water-and-islands', approvals: 2, quorum: 3, moderator: 'a.b@police.example',
+      slug: 'water-and-islands',
+      approvals: 2,
+      quorum: 3,
+      moderator: 'a.b@police.example',
     });
   });
 

@@ -63,7 +63,10 @@ export default function NewCommunityRoute() {
     id: 'new-community',
     lastResult: useActionData<typeof action>(),
     defaultValue: {
-      visibility: 'listed', defaultMarking: 'TLP:GREEN', approvals: '1', quorum: '3',
+      visibility: 'listed',
+      defaultMarking: 'TLP:GREEN',
+      approvals: '1',
+      quorum: '3',
     },
   });
   return (

@@ -30,7 +30,7 @@ export function Requests({ data: { community, requests, total, now } }: { data: 
       link={total > 0 ? link : undefined}
     >
       {requests.length > 0 ? (
-        <DataTable name={t('home.requests.title')} columns={columns} stack>
+        <DataTable name={t('home.requests.table')} columns={columns} stack>
           {requests.map(({ id, title, language, country, answerBy, answers }) => (
             <tr key={id}>
               <td>

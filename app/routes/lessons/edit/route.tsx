@@ -13,13 +13,13 @@ import { LessonForm, type LessonFormValues } from '../lesson-form.tsx';
 import { lessonPath } from '../paths.ts';
 import { saveLesson } from '../save-lesson.server.ts';
 
-/** A lesson stays in its community: the proof for that is the one of the lesson's own. */
+/** The lesson, and that the person is still a member of its community. */
 async function authorise(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const { db, viewer } = await requireAdmitted(args);
   const number = (args.params['number'] ?? '').toUpperCase();
-  const reading = orRefuse(await authorizeLesson(db, viewer, number));
-  const member = orRefuse(await authorizeCommunity(db, viewer, reading.slug, 'lesson.submit'));
-  return { db, viewer, number, member, access: { ...member, ...reading } };
+  const access = orRefuse(await authorizeLesson(db, viewer, number));
+  const member = orRefuse(await authorizeCommunity(db, viewer, access.slug, 'lesson.submit'));
+  return { db, viewer, number, member, access };
 }
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -49,17 +49,18 @@ function OwnStep({ lesson, mine }: NextStepProps) {
 /** Returned or rejected: by whom, when and why; the originator of a returned one goes on. */
 function Decided({ lesson, mine }: NextStepProps) {
   const { t } = useTranslation('lessons');
-  const last = lesson.events.findLast(({ state }) => state === lesson.state);
+  const state = lesson.state === 'returned' ? 'returned' : 'rejected';
+  const last = lesson.events.findLast((event) => event.state === lesson.state);
   return (
     <div className="next-step no-print">
-      {mine && lesson.state === 'returned' && (
+      {mine && state === 'returned' && (
         <LinkButton small kind="primary" to={editLessonPath(lesson.number)}>
           {t('next.edit')}
         </LinkButton>
       )}
       {last && (
         <p className="small">
-          {t(`next.${lesson.state as 'returned' | 'rejected'}`, { name: last.actor ?? '' })}{' '}
+          {last.actor ? t(`next.${state}`, { name: last.actor }) : t(`next.${state}Plain`)}{' '}
           <Time value={last.at} className="num faint" /> {last.reason}
         </p>
       )}

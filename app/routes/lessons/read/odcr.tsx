@@ -18,7 +18,7 @@ export function Odcr({ lesson, text }: Pick<LessonData, 'lesson' | 'text'>) {
       <Part title={t('read.discussion')} lang={lesson.language} text={shown.discussion}>
         {shown.rootCause && (
           <p className="root-cause">
-            <b>{t('read.rootCause')}</b> <span lang={lesson.language}>{shown.rootCause}</span>
+            <b>{t('read.rootCause')}.</b> <span lang={lesson.language}>{shown.rootCause}</span>
           </p>
         )}
       </Part>
@@ -33,7 +33,7 @@ function TextSwitch({ text }: Pick<LessonData, 'text'>) {
   const { t } = useTranslation('lessons');
   const current = (which: LessonData['text']) => (text === which ? 'true' : undefined);
   return (
-    <nav className="segmented no-print" aria-label={t('read.whichText')}>
+    <nav className="segment no-print" aria-label={t('read.whichText')}>
       <Link to="?" aria-current={current('validated')} preventScrollReset>
         {t('read.validated')}
       </Link>

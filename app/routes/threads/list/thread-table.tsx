@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link, type useLoaderData } from '@remix-run/react';
 import { CircleCheckBig, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../components/data-table.tsx';
@@ -8,7 +8,6 @@ import { Time } from '../../../components/time.tsx';
 import { threadHref } from '../../../shared/discussion.ts';
 import { AnswerBy } from '../answer-by.tsx';
 import type { loader } from './route.tsx';
-import type { useLoaderData } from '@remix-run/react';
 
 type Line = ReturnType<typeof useLoaderData<typeof loader>>['threads'][number];
 
@@ -52,10 +51,8 @@ function ThreadRow({ slug, thread, now }: { slug: string; thread: Line; now: str
         </span>
       </td>
       <td className="keep" data-label={t('column.answerBy')}>
-        {thread.answerBy && !thread.answered && !thread.closed ? (
+        {thread.answerBy && !thread.answered && !thread.closed && (
           <AnswerBy value={thread.answerBy} now={now} />
-        ) : (
-          <span className="faint">–</span>
         )}
       </td>
       <td className="right" data-label={t('column.replies')}>

@@ -12,7 +12,7 @@ import type { PostId } from '../../../shared/ids.ts';
 import { requireThread } from '../thread-access.server.ts';
 
 /** The answer to a form that could not be done; it says which of the forms it was. */
-export type ThreadReply = { intent: 'reply' | 'edit' | 'accept'; reply: Reply };
+type ThreadReply = { intent: 'reply' | 'edit' | 'accept'; reply: Reply };
 
 type Work = { db: App['db']; access: ReplyAccess; request: Request };
 

@@ -1,0 +1,46 @@
+/** The servers that are compared. */
+export type Kind = 'relay' | 'hocuspocus' | 'collegium';
+
+export type ClientSpec = { page: string; port: number; cookie: string };
+
+/** What the benchmark asks of the process that plays the clients, and what it answers. */
+export type Commands = {
+  /** Opens sockets, beside those that are open, and waits until each has the state of its page. */
+  connect: { ask: { kind: Kind; clients: ClientSpec[] }; answer: { ms: number } };
+  /** Has the first client of each page write a paragraph of that many characters. */
+  fill: { ask: { characters: number }; answer: null };
+  type: { ask: { writersPerPage: number; rate: number; seconds: number }; answer: Typed };
+  /** Types on until the server is gone; the second client of each page notes what it sees. */
+  begin: { ask: { rate: number }; answer: null };
+  /** Opens the pages again and compares what is there with what had been seen. */
+  losses: { ask: { kind: Kind; clients: ClientSpec[] }; answer: Losses };
+  replay: { ask: { keystrokes: number; limit: number }; answer: Replayed };
+  open: { ask: { kind: Kind; client: ClientSpec }; answer: Opening };
+  disconnect: { ask: null; answer: null };
+};
+export type CommandName = keyof Commands;
+
+export type Typed = {
+  /** Latency in milliseconds, from one client's write to another's read; undelivered ones count as infinite. */
+  p50: number;
+  p95: number;
+  p99: number;
+  /** Per second, of the edits written while it was measured. */
+  deliveries: number;
+  /** Share of the wanted edits that the clients managed to write, and of deliveries that came. */
+  written: number;
+  delivered: number;
+  /** 99th percentile of how late the clients wrote, in milliseconds: large where they are the bottleneck. */
+  late: number;
+  /** All deliveries since the command came, warm-up included. */
+  all: number;
+};
+
+export type Losses = { seen: number; lost: number; seconds: number };
+export type Replayed = { updates: number; seconds: number; trace: string };
+export type Opening = { ms: number; bytes: number; matches: boolean };
+
+export type Question = {
+  [Name in CommandName]: { name: Name; ask: Commands[Name]['ask'] };
+}[CommandName];
+export type Reply = { answer: unknown } | { error: string };

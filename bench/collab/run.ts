@@ -1,0 +1,93 @@
+/**
+ * `npm run bench:collab`: our collaboration server beside a relay, which is the bound, and
+ * Hocuspocus, in the same run on the same database (docs/performance.md).
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIfStale } from '../../scripts/build.mjs';
+import { type Bench, createBench, type Section } from './bench.ts';
+import type { Kind } from './load/commands.ts';
+import { describeMachine, type Machine, machineLine } from './machine.ts';
+import { type Options, readOptions, type SectionName } from './options.ts';
+import { installPeers } from './peers.ts';
+import { measureCeiling, measureOnePage } from './sections/ceiling.ts';
+import { measureFanOut } from './sections/fan-out.ts';
+import { measureKills } from './sections/kill.ts';
+import { measureMemory } from './sections/memory.ts';
+import { measureTrace } from './sections/trace.ts';
+import { startServers } from './servers.ts';
+import { openStage, type Stage } from './stage.ts';
+import { formatTable } from './table.ts';
+
+const MEASURE: Record<SectionName, (bench: Bench) => Promise<Section>> = {
+  'fan-out': measureFanOut,
+  ceiling: measureCeiling,
+  'one-page': measureOnePage,
+  trace: measureTrace,
+  memory: measureMemory,
+  kill: measureKills,
+};
+
+/** Progress; the results alone go to standard output. */
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+
+async function main(options: Options): Promise<void> {
+  const peers: Kind[] = installPeers(say) ? ['relay', 'hocuspocus'] : ['relay'];
+  const folder = await mkdtemp(join(tmpdir(), 'collegium-bench-'));
+  const stage = await openStage(folder, async (databaseUrl) => {
+    // Starting once brings the tables up to date.
+    await (await startServers('collegium', 1, { folder, databaseUrl })).stop();
+  });
+  const clear = async () => {
+    await stage.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  // The database would outlive this process; the servers and the clients end with it.
+  const abort = () => void clear().finally(() => process.exit(1));
+  process.once('SIGINT', abort).once('SIGTERM', abort);
+  try {
+    await measureAll(folder, stage, [...peers, 'collegium'], options);
+  } finally {
+    await clear();
+  }
+}
+
+async function measureAll(
+  folder: string,
+  stage: Stage,
+  kinds: Kind[],
+  options: Options,
+): Promise<void> {
+  const { plan, servers } = options;
+  const machine = await describeMachine(stage.db);
+  const bench = createBench({ plan, kinds, servers, folder, stage, say });
+  const sections: Section[] = [];
+  for (const name of options.only) sections.push(await MEASURE[name](bench));
+  report(machine, sections, options);
+}
+
+function report(machine: Machine, sections: readonly Section[], { json, plan }: Options): void {
+  if (json) {
+    const results = sections.map(({ title, note, figures }) => ({ title, note, figures }));
+    return console.log(JSON.stringify({ machine, plan, sections: results }, finite, 2));
+  }
+  const rounds = plan.rounds > 1 ? `median of ${plan.rounds} rounds` : 'one round';
+  console.log(`${machineLine(machine)}, ${plan.name} run, ${rounds}\n`);
+  for (const { title, note, columns, rows } of sections) {
+    console.log(`### ${title}\n\n${note}.\n\n${formatTable(columns, rows)}\n`);
+  }
+}
+
+/** JSON knows neither infinity nor “not measured”. */
+const finite = (_: string, value: unknown) =>
+  typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (!options.asBuilt) await buildIfStale();
+  await main(options);
+} catch (error) {
+  console.error(error instanceof Error && error.constructor === Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,30 @@
+import type { AllowedNames } from '../../app/shared/editor-schema.ts';
+import type { DocumentId } from '../../app/shared/ids.ts';
+import type { LoggedUpdate } from '../documents/document-state.ts';
+import type { GuardReason, JudgedUpdate } from './guard.ts';
+import type { Receipt } from './receipts.ts';
+import type { Room } from './room.ts';
+import type { CollabSocket } from './socket.ts';
+import type { LogEntry, LogWriter } from './update-log.ts';
+
+/** An update on its way to disk. */
+export type RoomEntry = LogEntry & {
+  update: JudgedUpdate;
+  socket: CollabSocket;
+  /** Settled when it is on disk: its own, and those of messages that only repeat what is pending. */
+  receipts: { socket: CollabSocket; receipt: Receipt }[];
+};
+
+export type Refused = GuardReason | 'read-only' | 'document-too-large';
+
+export type RoomDeps = {
+  names: AllowedNames;
+  append(room: LogWriter<RoomEntry>, entry: RoomEntry): void;
+  /** The log after `seq`, with what other servers have added. */
+  readLog(documentId: DocumentId, seq: number): Promise<LoggedUpdate[]>;
+  /** The room can no longer be used: forget it, so that the next who comes opens a new one. */
+  onFailed(room: Room, error: unknown): void;
+  /** The log has grown; `own` by a socket of this server. */
+  onGrown(room: Room, own: boolean): void;
+  onRefused(socket: CollabSocket, reason: Refused): void;
+};

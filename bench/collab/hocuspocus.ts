@@ -38,7 +38,6 @@ const server = new Server({
   address: '127.0.0.1',
   port: 0,
   quiet: true,
-  stopOnSignals: false,
   extensions: [database],
 });
 await server.listen();

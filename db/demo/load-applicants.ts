@@ -9,7 +9,7 @@ export async function loadApplicants(demo: DemoContext): Promise<void> {
     const id = await insertPerson(demo, applicant);
     await insertAdmission(demo, applicant, id);
     for (const application of applicant.applications) {
-      await insertApplication(demo, application, id);
+      await insertApplication(demo, application, id, applicant.admission.state);
     }
   }
 }
@@ -72,6 +72,7 @@ async function insertApplication(
   demo: DemoContext,
   application: DemoApplicant['applications'][number],
   personId: string,
+  admission: DemoApplicant['admission']['state'],
 ): Promise<void> {
   const communityId = idOf(demo.communities, application.community);
   const { id } = await demo.tx
@@ -94,7 +95,14 @@ async function insertApplication(
   if (application.state !== 'approved') return;
   await demo.tx
     .insertInto('membership')
-    .values({ community_id: communityId, person_id: personId, since: noon(application.decision?.on ?? application.on), revalidation_due_on: '2027-10-31' })
+    .values({
+      community_id: communityId,
+      person_id: personId,
+      // Who is no longer on the platform is in no community either.
+      state: admission === 'suspended' || admission === 'revoked' || admission === 'left' ? admission : 'active',
+      since: noon(application.decision?.on ?? application.on),
+      revalidation_due_on: '2027-10-31',
+    })
     .execute();
 }
 

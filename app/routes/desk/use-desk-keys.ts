@@ -23,6 +23,8 @@ export function useDeskKeys({ community, queue, closed, view, file, singleKeys }
         const next = list[list.findIndex((id) => id === current) + step];
         if (next) navigate(applicationPath(slug, next), { preventScrollReset: true });
       } else if (['a', 'd', 'q'].includes(event.key)) {
+        // The focus goes to a missing reason, where the letter would be typed.
+        event.preventDefault();
         document.querySelector<HTMLButtonElement>(`.decision [data-key="${event.key}"]`)?.click();
       }
     };

@@ -39,8 +39,8 @@ export function readTrace(keystrokes: number): Trace {
   const text = new Y.XmlText();
   doc.on('update', (update: Uint8Array) => void updates.push(update));
   doc.transact(() => {
-    paragraph.push([text]);
     doc.getXmlFragment('default').push([paragraph]);
+    paragraph.push([text]);
   });
   for (const { patches } of used)
     doc.transact(() => patches.forEach((patch) => apply(text, patch)));

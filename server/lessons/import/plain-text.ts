@@ -40,7 +40,8 @@ function fromHtml(html: string): string {
     },
     { decodeEntities: true },
   );
-  parser.write(html);
+  // A break whose bracket was never closed would swallow what follows.
+  parser.write(html.replace(/<br\s*\/\s*(?=[^\s>])/gi, '<br>'));
   parser.end();
   return out.result;
 }
@@ -54,6 +55,7 @@ class TextOutline {
   #cells = 0;
 
   open(name: string): void {
+    if (name === 'table') this.#cells = 0;
     if (SILENT.has(name)) this.#silent += 1;
     else if (BLOCKS.has(name)) this.#break('\n\n');
     else if (LINES.has(name)) this.#break('\n');
@@ -67,6 +69,7 @@ class TextOutline {
   close(name: string): void {
     if (SILENT.has(name)) this.#silent = Math.max(0, this.#silent - 1);
     if (name === 'ul' || name === 'ol') this.#lists.pop();
+    if (name === 'table') this.#cells = 0;
     if (BLOCKS.has(name)) this.#break('\n\n');
     if (name === 'tr' || name === 'li') this.#break('\n');
   }
@@ -82,9 +85,15 @@ class TextOutline {
     return this.#cells > 0 ? ' ' : end;
   }
 
-  #break(lines: string): void {
-    const inRow = this.#cells > 0 && lines === '\n\n' && !/\n$/.test(this.result);
-    if (this.result !== '' && !inRow) this.result = this.result.trimEnd() + lines;
+  #break(lines: '\n' | '\n\n'): void {
+    // A paragraph in a cell does not break the row.
+    if (this.#cells > 0 && lines === '\n\n') {
+      this.result += ' ';
+      return;
+    }
+    const text = this.result.trimEnd();
+    const wider = this.result.slice(text.length).replace(/[^\n]/g, '').length > lines.length;
+    if (text !== '') this.result = wider ? `${text}\n\n` : text + lines;
     if (lines === '\n') this.#cells = 0;
   }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order of the tables. */
-export const SECTIONS = ['fan-out', 'ceiling', 'one-page', 'trace', 'memory', 'kill'] as const;
+const SECTIONS = ['fan-out', 'ceiling', 'one-page', 'trace', 'memory', 'kill'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export type Options = {

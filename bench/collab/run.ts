@@ -2,10 +2,10 @@
  * `npm run bench:collab`: our collaboration server beside a relay, which is the bound, and
  * Hocuspocus, in the same run on the same database (docs/performance.md).
  */
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildIfStale } from '../../scripts/build.mjs';
 import { type Bench, createBench, type Section } from './bench.ts';
 import type { Kind } from './load/commands.ts';
 import { describeMachine, type Machine, machineLine } from './machine.ts';
@@ -16,7 +16,7 @@ import { measureFanOut } from './sections/fan-out.ts';
 import { measureKills } from './sections/kill.ts';
 import { measureMemory } from './sections/memory.ts';
 import { measureTrace } from './sections/trace.ts';
-import { startServers } from './servers.ts';
+import { ROOT, startServers } from './servers.ts';
 import { openStage, type Stage } from './stage.ts';
 import { formatTable } from './table.ts';
 
@@ -79,13 +79,19 @@ function report(machine: Machine, sections: readonly Section[], { json, plan }: 
   }
 }
 
+/** In a process of its own: what it says must not get among the results. */
+function build(): void {
+  const command = "import('./scripts/build.mjs').then((m) => m.buildIfStale())";
+  execFileSync(process.execPath, ['-e', command], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+}
+
 /** JSON knows neither infinity nor “not measured”. */
 const finite = (_: string, value: unknown) =>
   typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 
 try {
   const options = readOptions(process.argv.slice(2));
-  if (!options.asBuilt) await buildIfStale();
+  if (!options.asBuilt) build();
   await main(options);
 } catch (error) {
   console.error(error instanceof Error && error.constructor === Error ? error.message : error);

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Kind } from './load/commands.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+export const ROOT = resolve(import.meta.dirname, '../..');
 const PROBE = join(import.meta.dirname, 'probe.mjs');
 const START_WITHIN_MS = 60_000;
 const READY = /ready at http:\/\/[^:\s]+:(\d+)/;

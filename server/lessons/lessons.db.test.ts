@@ -53,7 +53,7 @@ async function lessonAccess(viewer: Viewer, number: string, action: 'lesson.read
 }
 
 function input(more: Partial<LessonInput> = {}): LessonInput {
-  const { intent: _intent, community: _community, ...lesson } = lessonForm.parse({
+  const lesson = lessonForm.parse({
     community: community.slug, title: 'The radio failed below ground', type: 'challenge', language: 'en',
     marking: 'TLP:GREEN', crisis: 'rail-accident', eventKind: 'real', observation: 'No signal in the tunnel.',
   });

@@ -1,6 +1,5 @@
 import type { CommunityId } from '../../app/shared/ids.ts';
 import type { InterfaceLanguage, Language } from '../../app/shared/languages.ts';
-import type { LessonState } from '../../app/shared/lesson-life.ts';
 import type { Marking } from '../../app/shared/markings.ts';
 import type { FilterName, SearchKind, SearchQuery } from '../../app/shared/search-query.ts';
 import type { LessonType } from '../../app/shared/vocabulary.ts';
@@ -19,8 +18,8 @@ export type SearchHit = {
   title: string;
   language: Language;
   marking: Marking;
-  /** Of a lesson, a page or a thread, by kind. */
-  state: LessonState | string;
+  /** Of a lesson (LessonState), a page or a thread, by kind. */
+  state: string;
   type: LessonType | null;
   functions: string[];
   countries: string[];

@@ -72,7 +72,7 @@ export const community = {
     questions: 'Questions of this community',
     send: 'Send application',
     sending: 'Sending…',
-    waiting: 'Your application waits since {{date}}.',
+    waiting: 'Your application has been waiting since {{date}}.',
     waitingNext: 'The moderators decide; you will have a mail. You need not do anything.',
     asked: 'The moderators ask you a question. They decide when you have answered.',
     yourAnswers: 'Your answers',

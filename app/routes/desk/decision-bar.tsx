@@ -4,6 +4,7 @@ import { Form, useNavigation } from '@remix-run/react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubmitButton } from '../../components/button.tsx';
+import { classNames } from '../../components/class-names.ts';
 import { FormError } from '../../components/error-summary.tsx';
 import { FieldError } from '../../components/field-frame.tsx';
 import { useHydrated } from '../../components/use-hydrated.ts';
@@ -46,7 +47,7 @@ export function DecisionBar({ desk, file, refusal }: DecisionBarProps) {
           <ReasonField {...reason} />
           {!file.own && <Buttons keys={keys} blocked={rule.blocked} ruleId={ruleId} />}
         </div>
-        <div className="decision-foot">
+        <div className={classNames('decision-foot', rule.blocked && 'decision-foot-needed')}>
           <span id={ruleId}>{rule.words}</span>
           {keys && (
             <span className="push-end row">

@@ -9,11 +9,11 @@ type Entry = SerializeFrom<HistoryEntry>;
 const SHOWN = 6;
 
 /** What happened, newest first; the older part is folded. */
-export function History({ entries }: { entries: readonly Entry[] }) {
+export function HistoryList({ entries }: { entries: readonly Entry[] }) {
   const { t } = useTranslation('desk');
   const rest = entries.slice(SHOWN);
   return (
-    <Block title={t('history.title')}>
+    <>
       <List entries={entries.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details className="facet-more">
@@ -21,6 +21,16 @@ export function History({ entries }: { entries: readonly Entry[] }) {
           <List entries={rest} />
         </details>
       )}
+    </>
+  );
+}
+
+/** The same as a block of the file. */
+export function History({ entries }: { entries: readonly Entry[] }) {
+  const { t } = useTranslation('desk');
+  return (
+    <Block title={t('history.title')}>
+      <HistoryList entries={entries} />
     </Block>
   );
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applicationForm, communityForm, decisionForm, endingForm } from './membership.ts';
+import {
+  applicationForm,
+  communityForm,
+  communityOf,
+  decisionForm,
+  endingForm,
+} from './membership.ts';
 
 const messages = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
   result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
@@ -54,11 +60,12 @@ describe('a new community', () => {
   };
 
   it('gets its address from its name', () => {
-    expect(communityForm.parse(filled)).toMatchObject({
+    expect(communityOf(communityForm.parse(filled))).toMatchObject({
       slug: 'water-and-islands',
       approvals: 2,
       quorum: 3,
-      moderator: 'a.b@police.example',
+      moderatorEmail: 'a.b@police.example',
+      questions: ['Which waters?'],
     });
   });
 

@@ -82,13 +82,23 @@ export const communityForm = z
     question5: optional(prose(3, 500)),
     moderator: email,
   })
-  .transform(({ slug, approvals, quorum, ...rest }) => ({
-    ...rest,
-    slug: slug ?? slugOf(rest.name),
-    approvals: Number(approvals) as 1 | 2,
-    quorum: Number(quorum),
-  }))
-  .refine(({ slug }) => slug !== '', { path: ['slug'], error: 'slugNeeded' });
+  .refine(({ slug, name }) => slug || slugOf(name), { path: ['slug'], error: 'slugNeeded' });
+
+/** What the form comes to: its address made where none was given, numbers as numbers. */
+export function communityOf(form: z.output<typeof communityForm>) {
+  const { name, purpose, visibility, defaultMarking, moderator } = form;
+  return {
+    name,
+    purpose,
+    visibility,
+    defaultMarking,
+    moderatorEmail: moderator,
+    slug: form.slug ?? slugOf(name),
+    approvals: Number(form.approvals) as 1 | 2,
+    quorum: Number(form.quorum),
+    questions: QUESTION_FIELDS.flatMap((field) => form[field] ?? []),
+  };
+}
 
 /** Fields of the questions of a new community, in order. */
 export const QUESTION_FIELDS = [

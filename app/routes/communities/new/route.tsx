@@ -17,7 +17,7 @@ import { useZodForm } from '../../../components/use-zod-form.ts';
 import { orRefuse, requireAdmitted } from '../../../edge/context.ts';
 import { orStorageReply, parseForm } from '../../../edge/form.ts';
 import { requestTexts } from '../../../edge/texts.ts';
-import { communityForm, QUESTION_FIELDS } from '../../../shared/forms/membership.ts';
+import { communityForm, communityOf } from '../../../shared/forms/membership.ts';
 import { problemsOf } from '../../pages/form-problems.ts';
 import { communitiesPath } from '../paths.ts';
 import { CommunityFields } from './community-fields.tsx';
@@ -34,10 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const access = orRefuse(authorizeFounder(viewer));
   const form = await parseForm(args.request, communityForm);
   if (!form.ok) return json(form.reply, { status: 400 });
-  const { moderator: moderatorEmail, ...value } = form.value;
-  const questions = QUESTION_FIELDS.flatMap((name) => value[name] ?? []);
-  const { baseUrl } = app.config;
-  const input = { ...value, moderatorEmail, questions, baseUrl };
+  const input = { ...communityOf(form.value), baseUrl: app.config.baseUrl };
   const stored = await orStorageReply(form, () => createCommunity(db, access, input));
   if (!stored.done) return json(stored.reply, { status: 503 });
   switch (stored.result.kind) {

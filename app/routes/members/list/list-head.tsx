@@ -102,6 +102,11 @@ export function ResultsHead({ filter, base, count, moderates }: ResultsHeadProps
   return (
     <div className="results-head">
       <h2 role="status">{t(former ? 'members.formerCount' : 'members.count', { count })}</h2>
+      <span className="narrow-only">
+        <a className="small" href="#member-filters">
+          {t('members.filters')}
+        </a>
+      </span>
       {moderates && (
         <nav className="segment push-end" aria-label={t('members.view')}>
           {link(false, t('members.present'))}

@@ -11,10 +11,11 @@ import { authorizeModerator } from '../../../../server/access/authorize.ts';
 import { findMember } from '../../../../server/membership/find-member.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
+import { Section } from '../../../components/section.tsx';
 import { notFound, orRefuse, requireAdmitted } from '../../../edge/context.ts';
 import { type PersonId, parseId } from '../../../shared/ids.ts';
 import { memberPath, membersPath } from '../../communities/paths.ts';
-import { History } from '../../desk/file-history.tsx';
+import { HistoryList } from '../../desk/file-history.tsx';
 import { act } from './act.server.ts';
 import { ChangeNotice } from './change-notice.tsx';
 import { EndForm } from './end-form.tsx';
@@ -102,7 +103,9 @@ export default function ManageMemberRoute() {
           {(state === 'revoked' || state === 'left') && <Notice>{t('members.ended')}</Notice>}
         </div>
         <aside>
-          <History entries={member.history} />
+          <Section title={t('members.history')}>
+            <HistoryList entries={member.history} />
+          </Section>
         </aside>
       </div>
     </div>

@@ -30,5 +30,7 @@ export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), keepServerOut()],
   // One copy of each: a second yjs breaks `instanceof` and with it the documents.
   resolve: { dedupe: ['yjs', 'y-protocols', 'react', 'react-dom'] },
+  // Native: only the server loads it.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
 });

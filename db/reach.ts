@@ -24,10 +24,16 @@ export async function reachDatabase(options: {
   log: (line: string) => void;
 }): Promise<ReachedDatabase> {
   const { databaseUrl, log } = options;
-  if (databaseUrl) return { connection: { connectionString: databaseUrl }, release: async () => {} };
+  if (databaseUrl)
+    return { connection: { connectionString: databaseUrl }, release: async () => {} };
   const dataDir = join(options.dataDir, 'postgres');
   if (isClaimed(dataDir)) {
-    const connection = { host: socketDirOf(dataDir), port: PORT, user: SUPERUSER, database: 'postgres' };
+    const connection = {
+      host: socketDirOf(dataDir),
+      port: PORT,
+      user: SUPERUSER,
+      database: 'postgres',
+    };
     return { connection, release: async () => {} };
   }
   const server = await startEmbedded({ dataDir, durable: true, log });

@@ -72,7 +72,7 @@ test('from registration to membership, past two gates and four eyes', async ({ s
     await page.goto(`${COMMUNITY}/apply`);
     for (const question of QUESTIONS) await page.getByLabel(question).fill('Rosters of nineteen counties.');
     await page.getByRole('button', { name: 'Send application' }).click();
-    await expect(page.getByText(/Your application waits since/)).toBeVisible();
+    await expect(page.getByText(/Your application (waits|has been waiting) since/)).toBeVisible();
     const pages = await page.goto(`${COMMUNITY}/pages`);
     expect(pages?.status()).toBeGreaterThanOrEqual(403);
   });
@@ -88,7 +88,7 @@ test('from registration to membership, past two gates and four eyes', async ({ s
       await context.close();
       if (i > 0) continue;
       await newcomer.page.goto(`${COMMUNITY}/apply`);
-      await expect(newcomer.page.getByText(/Your application waits since/)).toBeVisible();
+      await expect(newcomer.page.getByText(/Your application (waits|has been waiting) since/)).toBeVisible();
     }
   });
 
@@ -106,7 +106,7 @@ test('who is declined reads the reason', async ({ signedIn }) => {
   await moderator.page.getByRole('link', { name: /Conor Mac Giolla/ }).click();
   await expect(moderator.page.getByRole('heading', { name: 'Conor Mac Giolla' })).toBeVisible();
   await moderator.page.getByRole('button', { name: /^Decline/ }).click();
-  await expect(moderator.page.getByText('Say what is missing. The applicant will read it.')).toBeVisible();
+  await expect(moderator.page.getByText('Say why. The applicant reads it and it stays on file.')).toBeVisible();
   await moderator.page.getByLabel(/^Reason/).fill(reason);
   await moderator.page.getByRole('button', { name: /^Decline/ }).click();
   await expect(moderator.page.getByText(/Declined/).first()).toBeVisible();
@@ -146,5 +146,5 @@ async function linkInMail(page: Page, email: string, pattern: RegExp): Promise<s
   await page.goto(`/demo/inbox?to=${encodeURIComponent(email)}`);
   await page.getByRole('main').getByRole('table').getByRole('link').first().click();
   const href = await page.getByRole('main').getByRole('link', { name: pattern }).first().getAttribute('href');
-  return new URL(href ?? '').pathname;
+  return new URL(href ?? '', page.url()).pathname;
 }

@@ -56,6 +56,7 @@ test('the interface follows the browser’s language and can be set by the perso
 test('the palette reaches every section by keyboard', async ({ signedIn }) => {
   const { page } = await signedIn('a.rautasalo@poliisi.example');
   await page.goto(HEALTH);
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts and help' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('searchbox')).fill('Members');
   await page.keyboard.press('ArrowDown');

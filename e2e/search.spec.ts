@@ -29,6 +29,8 @@ test('a member searches in one box, narrows by facets, and opens a lesson', asyn
 
 test('a number typed into the box of the bar finds its lesson first', async ({ signedIn }) => {
   const { page } = await signedIn(LUKE);
+  // The keys work once scripts run; the button for their list shows then.
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts and help' })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('LL-2021-0042');
   await page.keyboard.press('Enter');

@@ -48,12 +48,16 @@ export async function main(): Promise<void> {
   if (embedded) stop.last('the database', () => embedded.stop());
   const { db, pool } = createDb(connection, (error) => log.warn({ err: error }, 'database connection lost'));
   stop.last('its connections', () => db.destroy());
+  // The log of edits has connections of its own: a slow page never delays a save.
+  const edits = createDb({ ...connection, max: 2 }, (error) => log.warn({ err: error }, 'connection of the update log lost'));
+  stop.last('the update log', () => edits.db.destroy());
 
   const migrated = await migrateToLatest(db);
   if (migrated.length > 0) say(`Tables brought up to date (${migrated.length} steps).`);
 
-  const { app, http, collab, jobs } = await build({ env, log, connection, db, pool, say });
+  const { app, http, collab, jobs, vite } = await build({ env, log, connection, db, pool, editsPool: edits.pool, say });
   stop.first('jobs', () => jobs.stop());
+  if (vite) stop.first('the development server', () => vite.close());
   stop.first('open pages', () => collab.close());
   stop.first('the web server', () => closeHttp(http));
 
@@ -71,10 +75,11 @@ type Parts = {
   connection: pg.PoolConfig;
   db: App['db'];
   pool: pg.Pool;
+  editsPool: pg.Pool;
   say: (line: string) => void;
 };
 
-async function build({ env, log, connection, db, pool, say }: Parts) {
+async function build({ env, log, connection, db, pool, editsPool, say }: Parts) {
   const https = env.baseUrl?.startsWith('https:') ?? false;
   const metrics = createMetrics();
   const app: App = {
@@ -91,7 +96,7 @@ async function build({ env, log, connection, db, pool, say }: Parts) {
   const jobs = await startJobs({ app, pool, smtpUrl: env.smtpUrl, mailFrom: env.mailFrom });
   const collab = createCollab({
     db,
-    pool,
+    pool: editsPool,
     listen: connection,
     readSession: (cookie) => app.sessions.read(cookie),
     originAllowed: (req) => originAllowed(req, app.config.baseUrl),
@@ -118,7 +123,7 @@ async function build({ env, log, connection, db, pool, say }: Parts) {
     else if (!vite) socket.destroy();
   });
   showFigures(metrics.registry, collab);
-  return { app, http, collab, jobs };
+  return { app, http, collab, jobs, vite };
 }
 
 function showFigures(registry: ReturnType<typeof createMetrics>['registry'], collab: Collab): void {

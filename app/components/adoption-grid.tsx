@@ -27,7 +27,7 @@ const SIGNS: Record<Cell, string | null> = {
 const CELLS: readonly Cell[] = [...ADOPTION_STATUSES, 'no-answer'];
 
 /** How many countries gave each answer. */
-export function countAnswers(answers: AdoptionAnswers): Record<Cell, number> {
+function countAnswers(answers: AdoptionAnswers): Record<Cell, number> {
   const counts = { adopted: 0, 'in-part': 0, planned: 0, 'not-applicable': 0, 'no-answer': 0 };
   for (const country of COUNTRIES) counts[answers[country]?.status ?? 'no-answer'] += 1;
   return counts;

@@ -6,13 +6,6 @@ import { initials } from './initials.ts';
 /** Presence colour of a person: 1 to 8 in order of arrival. */
 export type PresenceIndex = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-const GRAPHITE: PresenceIndex = 6;
-
-/** The colour of the person who came as number `arrival` (from 0); from the ninth on graphite. */
-export function presenceIndex(arrival: number): PresenceIndex {
-  return arrival >= 0 && arrival < 8 ? ((arrival + 1) as PresenceIndex) : GRAPHITE;
-}
-
 /** Initials in a circle. The name stands beside it or is given to it by the parent. */
 export function Avatar({ name, presence }: { name: string; presence?: PresenceIndex }) {
   return (

@@ -16,24 +16,6 @@ export interface FieldCommon {
   optional?: boolean;
 }
 
-/** The part of a conform field (or of any form state) that fields here need. */
-interface FieldState {
-  id: string;
-  name: string;
-  errors?: readonly string[] | null;
-  initialValue?: unknown;
-}
-
-/** Turns the metadata of a form field into the props of Field, TextArea and Select. */
-export function fieldProps(field: FieldState) {
-  return {
-    id: field.id,
-    name: field.name,
-    error: field.errors?.[0],
-    defaultValue: typeof field.initialValue === 'string' ? field.initialValue : undefined,
-  };
-}
-
 /** Attributes that tie a control to its hint and error. */
 export function describedBy({ id, hint, error }: Pick<FieldCommon, 'id' | 'hint' | 'error'>) {
   const ids = [hint && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ');

@@ -78,26 +78,41 @@ describe('hostile text', () => {
         expect(OURS, text).toContain(tag);
         if (tag !== 'a') expect(attributes, text).toMatch(/^(\/| start="\d{1,4}")?$/);
         else if (attributes) {
-          expect(attributes, text).toMatch(/^ href="(https?:|mailto:)[^"]*" rel="noopener noreferrer nofollow"$/i);
+          expect(attributes, text).toMatch(
+            /^ href="(https?:|mailto:)[^"]*" rel="noopener noreferrer nofollow"$/i,
+          );
         }
       }
     }
   });
 
-  it.each(['*', '**', '_', '[', '[a](', '> ', '- ', '\n', '\n\t', 'https://', '**a', '_ a', '*a *'])(
-    'of 20,000 characters of %j is read at once',
-    (piece) => {
-      // Were it not linear, the run would hang here.
-      expect(html(piece.repeat(20_000 / piece.length))).toBeTypeOf('string');
-    },
-  );
+  it.each([
+    '*',
+    '**',
+    '_',
+    '[',
+    '[a](',
+    '> ',
+    '- ',
+    '\n',
+    '\n\t',
+    'https://',
+    '**a',
+    '_ a',
+    '*a *',
+  ])('of 20,000 characters of %j is read at once', (piece) => {
+    // Were it not linear, the run would hang here.
+    expect(html(piece.repeat(20_000 / piece.length))).toBeTypeOf('string');
+  });
 });
 
 /** Ours, and the public collections where they lie beside the checkout. */
 function hostileTexts(): string[] {
   const folder = new URL('../../../shared/data/hostile/', import.meta.url);
   if (!existsSync(folder)) {
-    console.log('The public collections of hostile strings are not beside the checkout; own list used.');
+    console.log(
+      'The public collections of hostile strings are not beside the checkout; own list used.',
+    );
     return OWN_HOSTILE;
   }
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');

@@ -36,17 +36,3 @@ export function Section({ title, note, link, end, id, className, children }: Sec
     </section>
   );
 }
-
-/** Paper with a hairline round it, for what is filled in or must not run into its surroundings. */
-export function Panel({ title, children }: { title?: ReactNode; children: ReactNode }) {
-  const heading = useId();
-  if (title === undefined) return <div className="panel">{children}</div>;
-  return (
-    <section className="panel" aria-labelledby={heading}>
-      <h2 id={heading} className="panel-title">
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}

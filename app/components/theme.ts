@@ -1,5 +1,5 @@
 /** What a person may fix; without a choice the theme follows the device. */
-export const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Name of the cookie that keeps the choice. */

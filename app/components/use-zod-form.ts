@@ -3,6 +3,16 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 
+/** Gives the props that Field, TextArea and Select take of a form field. */
+export type FieldOf = (meta: FieldMetadata<unknown>) => {
+  id: string;
+  name: string;
+  defaultValue: string | undefined;
+  error: string | undefined;
+  required: boolean | undefined;
+  maxLength: number | undefined;
+};
+
 type Values<S extends z.ZodType> = z.input<S> extends Record<string, unknown> ? z.input<S> : never;
 
 /**
@@ -37,13 +47,13 @@ export function useZodForm<S extends z.ZodType>(
     /** Message for the whole form. */
     formError: words(form.errors),
     /** Props for Field, TextArea and Select. */
-    field: (meta: FieldMetadata<unknown>) => ({
+    field: ((meta) => ({
       id: meta.id,
       name: meta.name,
       defaultValue: typeof meta.initialValue === 'string' ? meta.initialValue : undefined,
       error: words(meta.errors),
       required: meta.required,
       maxLength: meta.maxLength,
-    }),
+    })) satisfies FieldOf,
   };
 }

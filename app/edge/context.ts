@@ -74,7 +74,7 @@ export function forbidden(reason: Refusal): Response {
 }
 
 /** The database is away or cannot write. */
-export function unavailable(): Response {
+function unavailable(): Response {
   return new Response(null, { status: 503, headers: { 'Retry-After': '10' } });
 }
 

@@ -7,7 +7,7 @@ import type { i18n as I18n, TFunction } from 'i18next';
 export type DateStyle = 'full' | 'short' | 'short-year' | 'month' | 'time' | 'full-time';
 
 /** Times are told in the zone of the European institutions unless a page names another. */
-export const DEFAULT_TIME_ZONE = 'Europe/Brussels';
+const DEFAULT_TIME_ZONE = 'Europe/Brussels';
 
 interface Parts {
   year: number;

@@ -1,14 +1,14 @@
 import type { OrganisationType } from './vocabulary.ts';
 
 /** The way of a person onto the platform (PRODUCT: "People and vetting", the first gate). */
-export const ADMISSION_STATES = [
+const ADMISSION_STATES = [
   'registered', 'email_verified', 'sponsored', 'admitted', 'info_requested', 'rejected',
   'suspended', 'revoked', 'left',
 ] as const;
 export type AdmissionState = (typeof ADMISSION_STATES)[number];
 
 /** Which state may follow which. Anything else cannot be written (rule 10 of the house). */
-export const ADMISSION_TRANSITIONS: Record<AdmissionState, readonly AdmissionState[]> = {
+const ADMISSION_TRANSITIONS: Record<AdmissionState, readonly AdmissionState[]> = {
   registered: ['email_verified', 'left'],
   email_verified: ['sponsored', 'info_requested', 'rejected', 'left'],
   sponsored: ['admitted', 'info_requested', 'rejected', 'left'],

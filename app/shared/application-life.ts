@@ -23,7 +23,7 @@ export const APPLICATION_DECISIONS = ['approve', 'ask', 'decline'] as const;
 export type ApplicationDecision = (typeof APPLICATION_DECISIONS)[number];
 
 /** Which act leads from which state to which. What is not here cannot be done. */
-export const APPLICATION_TRANSITIONS = {
+const APPLICATION_TRANSITIONS = {
   applied: {
     approve: 'approved',
     ask: 'info_requested',

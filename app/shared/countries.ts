@@ -1,6 +1,6 @@
 /**
  * Countries of the European Union in EU protocol order, as the Interinstitutional
- * Style Guide lists them. Greece is `EL` for people; ISO 3166 interchange writes `GR`.
+ * Style Guide lists them. Greece is `EL` (ISO 3166 interchange would write `GR`).
  */
 export const COUNTRIES = [
   'BE', 'BG', 'CZ', 'DK', 'DE', 'EE', 'IE', 'EL', 'ES', 'FR', 'HR', 'IT', 'CY', 'LV',
@@ -12,9 +12,4 @@ export type Country = (typeof COUNTRIES)[number];
 /** True for one of the 27 codes. */
 export function isCountry(value: string): value is Country {
   return (COUNTRIES as readonly string[]).includes(value);
-}
-
-/** ISO 3166-1 alpha-2 code of a country: the same letters, except for Greece. */
-export function isoCountry(country: Country): string {
-  return country === 'EL' ? 'GR' : country;
 }

@@ -1,7 +1,12 @@
 import type { PostId, ThreadId } from './ids.ts';
 
 /** What a thread is for. */
-export const THREAD_CATEGORIES = ['general', 'questions', 'operations-support', 'training'] as const;
+export const THREAD_CATEGORIES = [
+  'general',
+  'questions',
+  'operations-support',
+  'training',
+] as const;
 export type ThreadCategory = (typeof THREAD_CATEGORIES)[number];
 
 /** True for one of the four categories. */
@@ -21,7 +26,12 @@ export function threadHref(slug: string, threadId: ThreadId): string {
 }
 
 /** Permanent address of a post, which is the `position`th of its thread, counted from 0. */
-export function postHref(slug: string, threadId: ThreadId, position: number, postId: PostId): string {
+export function postHref(
+  slug: string,
+  threadId: ThreadId,
+  position: number,
+  postId: PostId,
+): string {
   const page = Math.floor(position / POSTS_PER_PAGE) + 1;
   const query = page === 1 ? '' : `?page=${page}`;
   return `${threadHref(slug, threadId)}${query}#${postAnchor(postId)}`;

@@ -16,7 +16,7 @@ export const LESSON_STEPS = [
 ] as const satisfies readonly LessonState[];
 
 /** Which state may follow which. Anything else cannot be written (rule 10 of the house). */
-export const LESSON_TRANSITIONS: Record<LessonState, readonly LessonState[]> = {
+const LESSON_TRANSITIONS: Record<LessonState, readonly LessonState[]> = {
   draft: ['submitted'],
   submitted: ['observation', 'returned', 'rejected'],
   returned: ['submitted'],

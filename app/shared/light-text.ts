@@ -62,7 +62,8 @@ type Line = { kind: Block['kind']; ordered: boolean; number: number; text: strin
 function readLine(line: string): Line {
   const trimmed = line.trim();
   const number = NUMBER.exec(trimmed);
-  if (number) return { kind: 'list', ordered: true, number: Number(number[1]), text: number[2] ?? '' };
+  if (number)
+    return { kind: 'list', ordered: true, number: Number(number[1]), text: number[2] ?? '' };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'list', ordered: false, number: 1, text: bullet[1] ?? '' };
   const quote = QUOTE.exec(trimmed);

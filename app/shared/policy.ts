@@ -50,7 +50,7 @@ const YES: Decision = { allowed: true };
 const no = (reason: Refusal): Decision => ({ allowed: false, reason });
 
 /** Least community role per action. What is marked must also be readable. */
-export const COMMUNITY_ACTIONS = {
+const COMMUNITY_ACTIONS = {
   'document.read': null,
   'document.create': 'expert',
   'document.edit': 'expert',
@@ -74,7 +74,7 @@ export const COMMUNITY_ACTIONS = {
 export type CommunityAction = keyof typeof COMMUNITY_ACTIONS;
 
 /** Platform role per action outside communities. */
-export const PLATFORM_ACTIONS = {
+const PLATFORM_ACTIONS = {
   'admission.decide': ['ncp', 'platform-manager'],
   'community.create': ['platform-manager'],
   'platform.set-up': ['administrator'],

@@ -32,11 +32,17 @@ describe('words', () => {
 
 describe('operators', () => {
   it('become filters, and the box keeps the words', () => {
-    const query = read('mask country:FI,GR function:staffing marking:amber+strict lang:el type:good-practice crisis:covid-19');
+    const query = read(
+      'mask country:FI,GR function:staffing marking:amber+strict lang:el type:good-practice crisis:covid-19',
+    );
     expect(query.text).toBe('mask');
     expect(query.filters).toMatchObject({
-      country: ['FI', 'EL'], function: ['staffing'], marking: ['TLP:AMBER+STRICT'], language: ['el'],
-      type: ['good-practice'], crisis: ['covid-19'],
+      country: ['FI', 'EL'],
+      function: ['staffing'],
+      marking: ['TLP:AMBER+STRICT'],
+      language: ['el'],
+      type: ['good-practice'],
+      crisis: ['covid-19'],
     });
   });
 
@@ -48,7 +54,9 @@ describe('operators', () => {
 
   it('are words where they say nothing', () => {
     expect(read('country:XX note:this constructor:x').terms.map(({ text }) => text)).toEqual([
-      'country XX', 'note this', 'constructor x',
+      'country XX',
+      'note this',
+      'constructor x',
     ]);
   });
 
@@ -59,7 +67,10 @@ describe('operators', () => {
 
 describe('the address', () => {
   it('comes back from its canonical form', () => {
-    const query = read('ward "two words" -not', '&state=tasked&year=2021&led=changed-a-page&sort=newest&page=3');
+    const query = read(
+      'ward "two words" -not',
+      '&state=tasked&year=2021&led=changed-a-page&sort=newest&page=3',
+    );
     expect(parseSearch(new URLSearchParams(searchParams(query)))).toEqual(query);
   });
 
@@ -72,21 +83,54 @@ describe('the address', () => {
     expect(searchParams(query)).toBe('?q=x&year=2021');
   });
 
-  it.each(['0', '-1', '1.5', 'NaN', '9e99', '<script>'])('reads the page %s as one there is', (page) => {
-    const { page: read } = parseSearch(new URLSearchParams({ page }));
-    expect(read).toBeGreaterThanOrEqual(1);
-    expect(read).toBeLessThanOrEqual(1000);
-  });
+  it.each(['0', '-1', '1.5', 'NaN', '9e99', '<script>'])(
+    'reads the page %s as one there is',
+    (page) => {
+      const { page: read } = parseSearch(new URLSearchParams({ page }));
+      expect(read).toBeGreaterThanOrEqual(1);
+      expect(read).toBeLessThanOrEqual(1000);
+    },
+  );
 });
 
 describe('any string', () => {
   const own = [
-    '', ' ', '\0', 'a\0b', '"', '""', '"""', '-', '--', '-"', ':', 'country:', ':FI', "' OR 1=1 --", '!&|()<->*:',
-    'a & b | !c', '\ud800', '🦊', '\u202eevil', '\\', '%00', 'x'.repeat(10_000), '"'.repeat(10_000), '-'.repeat(10_000),
-    'country:'.repeat(2000), '\n\r\t', '日本語', 'ﷺ', '__proto__:x', '${x}', 'NULL',
+    '',
+    ' ',
+    '\0',
+    'a\0b',
+    '"',
+    '""',
+    '"""',
+    '-',
+    '--',
+    '-"',
+    ':',
+    'country:',
+    ':FI',
+    "' OR 1=1 --",
+    '!&|()<->*:',
+    'a & b | !c',
+    '\ud800',
+    '🦊',
+    '\u202eevil',
+    '\\',
+    '%00',
+    'x'.repeat(10_000),
+    '"'.repeat(10_000),
+    '-'.repeat(10_000),
+    'country:'.repeat(2000),
+    '\n\r\t',
+    '日本語',
+    'ﷺ',
+    '__proto__:x',
+    '${x}',
+    'NULL',
   ];
   const public_ = new URL('../../../shared/data/hostile/blns.json', import.meta.url);
-  const naughty = existsSync(public_) ? (JSON.parse(readFileSync(public_, 'utf8')) as string[]) : [];
+  const naughty = existsSync(public_)
+    ? (JSON.parse(readFileSync(public_, 'utf8')) as string[])
+    : [];
 
   it(`is a query (${own.length} own strings, ${naughty.length} of the public list beside the checkout)`, () => {
     for (const text of [...own, ...naughty]) {

@@ -3,7 +3,12 @@ import { LANGUAGES, type Language } from './languages.ts';
 import { LESSON_STATES, type LessonState } from './lesson-life.ts';
 import { type Marking, MARKINGS } from './markings.ts';
 import {
-  type Area, AREAS, CRISIS_FUNCTIONS, type CrisisFunction, LESSON_TYPES, type LessonType,
+  type Area,
+  AREAS,
+  CRISIS_FUNCTIONS,
+  type CrisisFunction,
+  LESSON_TYPES,
+  type LessonType,
 } from './vocabulary.ts';
 
 /**
@@ -53,7 +58,17 @@ export const SEARCH_SORTS = ['relevance', 'newest'] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
 export const FILTER_NAMES = [
-  'kind', 'state', 'crisis', 'function', 'area', 'country', 'language', 'type', 'marking', 'year', 'led',
+  'kind',
+  'state',
+  'crisis',
+  'function',
+  'area',
+  'country',
+  'language',
+  'type',
+  'marking',
+  'year',
+  'led',
 ] as const satisfies readonly FilterName[];
 
 /** More words than this add nothing but work. */
@@ -72,13 +87,18 @@ export function parseSearch(params: URLSearchParams): SearchQuery {
   const sort = SEARCH_SORTS.find((known) => known === params.get('sort')) ?? 'relevance';
   const page = Number(params.get('page') ?? 1);
   return {
-    text, terms, filters, sort,
+    text,
+    terms,
+    filters,
+    sort,
     page: Number.isInteger(page) ? Math.min(Math.max(page, 1), LAST_PAGE) : 1,
   };
 }
 
 /** The address of a search, in one canonical form; empty for the search for everything. */
-export function searchParams(query: Pick<SearchQuery, 'text' | 'filters' | 'sort' | 'page'>): string {
+export function searchParams(
+  query: Pick<SearchQuery, 'text' | 'filters' | 'sort' | 'page'>,
+): string {
   const params = new URLSearchParams();
   if (query.text) params.set('q', query.text);
   for (const name of FILTER_NAMES) {
@@ -106,17 +126,36 @@ export function namedNumber(query: SearchQuery): string | null {
 
 export function emptyFilters(): SearchFilters {
   return {
-    kind: [], state: [], crisis: [], function: [], area: [], country: [], language: [], type: [],
-    marking: [], year: [], led: [],
+    kind: [],
+    state: [],
+    crisis: [],
+    function: [],
+    area: [],
+    country: [],
+    language: [],
+    type: [],
+    marking: [],
+    year: [],
+    led: [],
   };
 }
 
 /** An exclusion's dash, an operator's name, then a phrase in quotes or a word. */
 const TOKEN = /(-)?(?:([a-z]+):)?(?:["“„«»”]([^"“”„«»]*)["”“«»]?|([^\s"“”„«»]+))/giu;
 const OPERATORS: Record<string, FilterName | 'number'> = {
-  kind: 'kind', state: 'state', status: 'state', crisis: 'crisis', function: 'function', area: 'area',
-  country: 'country', language: 'language', lang: 'language', type: 'type', marking: 'marking',
-  year: 'year', number: 'number',
+  kind: 'kind',
+  state: 'state',
+  status: 'state',
+  crisis: 'crisis',
+  function: 'function',
+  area: 'area',
+  country: 'country',
+  language: 'language',
+  lang: 'language',
+  type: 'type',
+  marking: 'marking',
+  year: 'year',
+  number: 'number',
 };
 
 function readBox(box: string, filters: SearchFilters): { text: string; terms: SearchTerm[] } {
@@ -130,7 +169,10 @@ function readBox(box: string, filters: SearchFilters): { text: string; terms: Se
     if (value === '' || terms.length === MOST_TERMS) continue;
     kept.push(operator === 'number' ? value : whole);
     // A name before a colon that is no operator is a word like any other.
-    const text = (name && operator !== 'number' ? `${name} ${value}` : value).slice(0, LONGEST_TERM);
+    const text = (name && operator !== 'number' ? `${name} ${value}` : value).slice(
+      0,
+      LONGEST_TERM,
+    );
     terms.push({ role: dash ? 'not' : phrase === undefined ? 'word' : 'phrase', text });
   }
   return { text: kept.join(' '), terms };

@@ -33,6 +33,8 @@ async function insertPerson(demo: DemoContext, applicant: DemoApplicant): Promis
       password_hash: demo.passwordHash,
       email_verified_at: admission.verified ? noon(admission.verified) : null,
       admitted_at: admission.decision?.kind === 'admitted' ? noon(admission.decision.on) : null,
+      // The terms are part of the registration.
+      terms_accepted_at: noon(admission.registered),
       created_at: noon(admission.registered),
     })
     .returning('id')

@@ -70,7 +70,10 @@ const kinds = (items: readonly WaitingItem[]) => items.map(({ kind }) => kind);
 describe('what waits', () => {
   it('for moderators: applications of others and submitted lessons they may read', async () => {
     const community = await makeCommunity(test.db);
-    const [moderator, expert] = [await join(community, 'moderator'), await join(community, 'expert')];
+    const [moderator, expert] = [
+      await join(community, 'moderator'),
+      await join(community, 'expert'),
+    ];
     await makeApplication(test.db, { community_id: community.id });
     await makeApplication(test.db, { community_id: community.id, state: 'declined' });
     await addLesson(community, 'submitted');
@@ -105,10 +108,15 @@ describe('what waits', () => {
   it('in threads one takes part in, after one’s own last post', async () => {
     const community = await makeCommunity(test.db);
     const member = await join(community, 'member');
-    const mine = await makeThread(test.db, { community_id: community.id, author_id: member.personId });
+    const mine = await makeThread(test.db, {
+      community_id: community.id,
+      author_id: member.personId,
+    });
     const other = await makeThread(test.db, { community_id: community.id });
     for (const { id } of [mine, other]) await makePost(test.db, { thread_id: id });
-    expect(await listWaiting(test.db, member)).toMatchObject([{ kind: 'thread', id: mine.id, count: 1 }]);
+    expect(await listWaiting(test.db, member)).toMatchObject([
+      { kind: 'thread', id: mine.id, count: 1 },
+    ]);
     await makePost(test.db, { thread_id: mine.id, author_id: member.personId });
     expect(await listWaiting(test.db, member)).toEqual([]);
   });
@@ -153,7 +161,9 @@ describe('what waits', () => {
       .set({ state: 'revoked' })
       .where('person_id', '=', moderator.personId)
       .execute();
-    expect(await listWaiting(test.db, await viewerOf(moderator.personId), [community.id])).toEqual([]);
+    expect(await listWaiting(test.db, await viewerOf(moderator.personId), [community.id])).toEqual(
+      [],
+    );
   });
 });
 
@@ -179,7 +189,12 @@ describe('the lists of the home page', () => {
     const community = await makeCommunity(test.db);
     const member = await join(community, 'member');
     const ask = (title: string, day: string, marking: Marking = 'TLP:GREEN') =>
-      makeThread(test.db, { community_id: community.id, title, answer_by: `${day}T12:00:00Z`, marking });
+      makeThread(test.db, {
+        community_id: community.id,
+        title,
+        answer_by: `${day}T12:00:00Z`,
+        marking,
+      });
     await ask('Overdue', '2026-01-01');
     await ask('Later', '2999-02-01');
     await ask('Soon', '2999-01-01');
@@ -202,7 +217,11 @@ describe('the lists of the home page', () => {
     const community = await makeCommunity(test.db);
     const moderator = await join(community, 'moderator');
     const left = await makePerson(test.db);
-    await makeMembership(test.db, { community_id: community.id, person_id: left.id, state: 'left' });
+    await makeMembership(test.db, {
+      community_id: community.id,
+      person_id: left.id,
+      state: 'left',
+    });
     const result = await authorizeCommunity(test.db, moderator, community.slug);
     if (result.kind === 'refused') throw new Error(result.reason);
     expect(await getHomeFacts(test.db, result.access)).toMatchObject({

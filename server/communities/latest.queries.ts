@@ -2,10 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Country } from '../../app/shared/countries.ts';
 import type { CommunityId, LessonId, ThreadId } from '../../app/shared/ids.ts';
 import type { Language } from '../../app/shared/languages.ts';
-import {
-  type LessonState,
-  LESSON_STATES_BEFORE_ACCEPTANCE,
-} from '../../app/shared/lesson-life.ts';
+import { type LessonState, LESSON_STATES_BEFORE_ACCEPTANCE } from '../../app/shared/lesson-life.ts';
 import type { Marking } from '../../app/shared/markings.ts';
 import type { DbOrTx } from '../../db/create-db.ts';
 import { readable } from '../access/readable.ts';

@@ -17,7 +17,7 @@ export type JoinedCommunity = {
   role: CommunityRole;
   state: Extract<MembershipState, 'active' | 'revalidation_due' | 'suspended'>;
   members: number;
-  /** Of what this person may read there; null for nothing yet, and while suspended. */
+  /** Of what this person may read there; null for nothing yet. */
   lastActivityAt: Date | null;
   /** Why it is suspended. */
   reason: string | null;

@@ -21,7 +21,8 @@ export async function listOwnCommunities(db: DbOrTx, viewer: Viewer): Promise<Ow
     SELECT c.id, c.slug, c.name, m.role, CASE WHEN m.role = 'moderator' THEN
         (SELECT count(*) FROM application a WHERE a.community_id = c.id AND a.state IN ('applied', 'info_requested')
            AND a.person_id <> m.person_id)
-      + (SELECT count(*) FROM lesson l WHERE l.community_id = c.id AND l.state = 'submitted')
+      + (SELECT count(*) FROM lesson l WHERE l.community_id = c.id AND l.state = 'submitted'
+           AND l.originator_id IS DISTINCT FROM m.person_id AND ${readable(viewer, 'l')})
       ELSE 0 END::int AS waiting
     FROM membership m JOIN community c ON c.id = m.community_id
     WHERE m.person_id = ${viewer.personId} AND m.state IN ('active', 'revalidation_due')
@@ -61,7 +62,8 @@ export async function findCommunityFrame(
     CASE WHEN ${role === 'moderator'} THEN (SELECT count(*) FROM application a WHERE a.community_id = ${id}
       AND a.state IN ('applied', 'info_requested') AND a.person_id <> ${viewer.personId}) ELSE 0 END::int AS applications,
     CASE WHEN ${role === 'moderator'} THEN (SELECT count(*) FROM lesson l WHERE l.community_id = ${id}
-      AND l.state = 'submitted') ELSE 0 END::int AS "submittedLessons",
+      AND l.state = 'submitted' AND l.originator_id IS DISTINCT FROM ${viewer.personId} AND ${readable(viewer, 'l')})
+      ELSE 0 END::int AS "submittedLessons",
     CASE WHEN ${role !== null} THEN (SELECT count(*) FROM thread t
       LEFT JOIN thread_read r ON r.thread_id = t.id AND r.person_id = ${viewer.personId}
       WHERE t.community_id = ${id} AND ${readable(viewer, 't')} AND t.last_post_at > coalesce(r.read_at, '-infinity'))

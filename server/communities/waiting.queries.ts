@@ -13,7 +13,14 @@ type In = { slug: string };
 /** Something that a person has to do in a community, or might want to. Dates are ISO days. */
 export type WaitingItem = In &
   (
-    | { kind: 'action'; number: string; what: string; language: Language; due: string; daysOver: number }
+    | {
+        kind: 'action';
+        number: string;
+        what: string;
+        language: Language;
+        due: string;
+        daysOver: number;
+      }
     | { kind: 'revalidation'; due: string }
     | { kind: 'applications'; count: number; oldest: Date; days: number }
     | { kind: 'submitted'; count: number; oldest: Date }
@@ -70,7 +77,11 @@ async function listOverdueActions({ db, viewer, communities }: Scope): Promise<O
   return rows;
 }
 
-async function listRevalidations({ db, viewer, communities }: Scope): Promise<Of<'revalidation'>[]> {
+async function listRevalidations({
+  db,
+  viewer,
+  communities,
+}: Scope): Promise<Of<'revalidation'>[]> {
   const { rows } = await sql<Of<'revalidation'>>`
     SELECT c.slug, coalesce(m.revalidation_due_on, current_date) AS due
     FROM membership m JOIN community c ON c.id = m.community_id

@@ -34,7 +34,11 @@ export async function openThread(
     const page = Math.min(pages, wanted ?? (await pageLeftOff(tx, access)));
     const posts = await listPosts(tx, access, page);
     const about = await listAbout(tx, viewer, access);
-    await markRead(tx, access, posts.map(({ id }) => id));
+    await markRead(
+      tx,
+      access,
+      posts.map(({ id }) => id),
+    );
     await recordReading(tx, access);
     return { thread, posts, about, page, pages };
   });

@@ -80,7 +80,11 @@ export async function findFirstUnread(db: DbOrTx, access: ThreadAccess): Promise
  * Moves the reading mark to the last of the posts shown, never back. The mark is a post's own time
  * and not the clock's: a reply that commits meanwhile stays unread.
  */
-export async function markRead(tx: Tx, access: ThreadAccess, shown: readonly PostId[]): Promise<void> {
+export async function markRead(
+  tx: Tx,
+  access: ThreadAccess,
+  shown: readonly PostId[],
+): Promise<void> {
   await sql`
     INSERT INTO thread_read (thread_id, person_id, read_at)
     SELECT thread_id, ${access.personId}, max(created_at) FROM post
@@ -132,6 +136,8 @@ export async function insertPost(tx: Tx, post: NewPost): Promise<PostPlace> {
   if (!postId) throw new Error('post was not inserted');
   const moved = await sql<{ position: number }>`
     UPDATE thread SET last_post_at = m.created_at FROM post m
-    WHERE m.id = ${postId} AND thread.id = m.thread_id RETURNING ${positionOf('m')} AS position`.execute(tx);
+    WHERE m.id = ${postId} AND thread.id = m.thread_id RETURNING ${positionOf('m')} AS position`.execute(
+    tx,
+  );
   return { postId, threadId: post.threadId, position: moved.rows[0]?.position ?? 0 };
 }

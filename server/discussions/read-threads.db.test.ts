@@ -50,7 +50,11 @@ async function markedScene() {
   const author = await makePerson(db, { organisation_id: own.id });
   const threads = new Map<Marking, ThreadId>();
   for (const marking of MARKINGS) {
-    const thread = await makeThread(db, { community_id: community.id, author_id: author.id, marking });
+    const thread = await makeThread(db, {
+      community_id: community.id,
+      author_id: author.id,
+      marking,
+    });
     threads.set(marking, thread.id);
   }
   const join = async (
@@ -78,7 +82,11 @@ async function markedScene() {
 const READS: [string, Parameters<Awaited<ReturnType<typeof markedScene>>['join']>, Marking[]][] = [
   ['a member', ['member'], ['TLP:CLEAR', 'TLP:GREEN']],
   ['a member of the same organisation', ['member', { own: true }], ['TLP:CLEAR', 'TLP:GREEN']],
-  ['a member with need to know', ['member', { needToKnow: true }], ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']],
+  [
+    'a member with need to know',
+    ['member', { needToKnow: true }],
+    ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER'],
+  ],
   [
     'an expert of the originating organisation',
     ['expert', { own: true }],
@@ -92,7 +100,12 @@ describe('who reads what', () => {
   it.each(READS)('%s: the list and the threads agree', async (_who, [role, options], expected) => {
     const { community, threads, join } = await markedScene();
     const viewer = await join(role, options);
-    const listed = await listThreads(test.db, viewer, await memberAccess(viewer, community.slug), ALL);
+    const listed = await listThreads(
+      test.db,
+      viewer,
+      await memberAccess(viewer, community.slug),
+      ALL,
+    );
     expect(listed.threads.map(({ marking }) => marking).sort()).toEqual([...expected].sort());
     for (const [marking, id] of threads) {
       const result = await authorizeThread(test.db, viewer, id);
@@ -103,10 +116,14 @@ describe('who reads what', () => {
   it('an outsider opens TLP:CLEAR alone, and what he may not read is as if it were not there', async () => {
     const { community, threads } = await markedScene();
     const outsider = await viewerOf((await makePerson(test.db)).id);
-    expect(await authorizeCommunity(test.db, outsider, community.slug)).toMatchObject({ kind: 'refused' });
+    expect(await authorizeCommunity(test.db, outsider, community.slug)).toMatchObject({
+      kind: 'refused',
+    });
     for (const [marking, id] of threads) {
       const result = await authorizeThread(test.db, outsider, id);
-      expect(result.kind === 'granted' || (marking !== 'TLP:CLEAR' && result.hidden), marking).toBe(true);
+      expect(result.kind === 'granted' || (marking !== 'TLP:CLEAR' && result.hidden), marking).toBe(
+        true,
+      );
     }
   });
 
@@ -125,10 +142,18 @@ describe('who reads what', () => {
     const { community, threads, join } = await markedScene();
     const id = threads.get('TLP:GREEN')!;
     for (const marking of ['TLP:GREEN', 'TLP:AMBER'] as const) {
-      const page = await makeDocument(test.db, { community_id: community.id, marking, title: marking });
-      await test.db.insertInto('thread_about').values({ thread_id: id, document_id: page.id }).execute();
+      const page = await makeDocument(test.db, {
+        community_id: community.id,
+        marking,
+        title: marking,
+      });
+      await test.db
+        .insertInto('thread_about')
+        .values({ thread_id: id, document_id: page.id })
+        .execute();
     }
-    const titles = async (viewer: Viewer) => (await open(viewer, id)).about.pages.map(({ title }) => title);
+    const titles = async (viewer: Viewer) =>
+      (await open(viewer, id)).about.pages.map(({ title }) => title);
     expect(await titles(await join('member'))).toEqual(['TLP:GREEN']);
     expect(await titles(await join('expert'))).toEqual(['TLP:AMBER', 'TLP:GREEN']);
   });
@@ -170,9 +195,12 @@ describe('reading', () => {
     const { threads, join } = await markedScene();
     const viewer = await join('member');
     const id = threads.get('TLP:GREEN')!;
-    const values = Array.from({ length: 120 }, (_, i) => ({ created_at: new Date(Date.now() + 1000 * (i + 1)) }));
+    const values = Array.from({ length: 120 }, (_, i) => ({
+      created_at: new Date(Date.now() + 1000 * (i + 1)),
+    }));
     const author = await makePerson(test.db);
-    for (const value of values) await makePost(test.db, { thread_id: id, author_id: author.id, ...value });
+    for (const value of values)
+      await makePost(test.db, { thread_id: id, author_id: author.id, ...value });
     expect(await open(viewer, id)).toMatchObject({ page: 1, pages: 3 });
     const second = await open(viewer, id);
     expect(second).toMatchObject({ page: 2 });

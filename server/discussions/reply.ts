@@ -35,9 +35,13 @@ export async function replyToThread(
     const thread = await lockThread(tx, access);
     if (thread.closed_at) return { kind: 'closed' };
     const { quotedPostId } = reply;
-    if (quotedPostId && !(await isPostOf(tx, access, quotedPostId))) return { kind: 'unknown-quote' };
+    if (quotedPostId && !(await isPostOf(tx, access, quotedPostId)))
+      return { kind: 'unknown-quote' };
     const { threadId, personId } = access;
-    return { kind: 'posted', ...(await insertPost(tx, { ...reply, threadId, authorId: personId })) };
+    return {
+      kind: 'posted',
+      ...(await insertPost(tx, { ...reply, threadId, authorId: personId })),
+    };
   });
 }
 

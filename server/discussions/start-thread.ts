@@ -38,7 +38,12 @@ export function markingsOpenTo(viewer: Viewer, { communityId }: MemberAccess): M
   const { organisationId } = viewer;
   return MARKINGS.filter(
     (marking) =>
-      canRead(viewer, { communityId, marking, originatingOrganisationId: organisationId, named: true }).allowed,
+      canRead(viewer, {
+        communityId,
+        marking,
+        originatingOrganisationId: organisationId,
+        named: true,
+      }).allowed,
   );
 }
 
@@ -54,8 +59,10 @@ export async function startThread(
     const before = await claimSubmission(tx, access.personId, input.submissionId);
     if (before === 'foreign') return { kind: 'foreign-submission' };
     if (before) return { kind: 'already-started', threadId: before.threadId };
-    const readers = input.marking === 'TLP:RED' ? [...new Set([access.personId, ...input.readers])] : [];
-    if ((await countMembers(tx, access, readers)) < readers.length) return { kind: 'unknown-reader' };
+    const readers =
+      input.marking === 'TLP:RED' ? [...new Set([access.personId, ...input.readers])] : [];
+    if ((await countMembers(tx, access, readers)) < readers.length)
+      return { kind: 'unknown-reader' };
     const threadId = await insertThread(tx, viewer, access, input);
     await nameReaders(tx, access, threadId, readers);
     await insertPost(tx, { ...input, threadId, authorId: access.personId, quotedPostId: null });
@@ -64,10 +71,16 @@ export async function startThread(
   });
 }
 
-async function countMembers(tx: Tx, access: MemberAccess, people: readonly PersonId[]): Promise<number> {
+async function countMembers(
+  tx: Tx,
+  access: MemberAccess,
+  people: readonly PersonId[],
+): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     SELECT count(*)::int AS count FROM membership WHERE community_id = ${access.communityId}
-      AND person_id = ANY(${people}::uuid[]) AND state IN ('active', 'revalidation_due')`.execute(tx);
+      AND person_id = ANY(${people}::uuid[]) AND state IN ('active', 'revalidation_due')`.execute(
+    tx,
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -87,7 +100,8 @@ async function insertThread(
       marking,
       originating_organisation_id: viewer.organisationId,
       author_id: access.personId,
-      answer_by: answerBy && sql<Date>`(${answerBy}::date + time '23:59') AT TIME ZONE 'Europe/Brussels'`,
+      answer_by:
+        answerBy && sql<Date>`(${answerBy}::date + time '23:59') AT TIME ZONE 'Europe/Brussels'`,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -103,7 +117,9 @@ async function nameReaders(
   if (readers.length === 0) return;
   await tx
     .insertInto('named_reader')
-    .values(readers.map((id) => ({ resource_id: threadId, person_id: id, named_by: access.personId })))
+    .values(
+      readers.map((id) => ({ resource_id: threadId, person_id: id, named_by: access.personId })),
+    )
     .execute();
 }
 

@@ -10,7 +10,7 @@ import { readable } from '../access/readable.ts';
 import type { Viewer } from '../access/viewer.ts';
 
 /** Threads on one page of the list. */
-export const THREADS_PER_PAGE = 30;
+const THREADS_PER_PAGE = 30;
 
 /** A thread as the list shows it. */
 export type ThreadLine = {
@@ -64,9 +64,7 @@ export async function listThreads(
   access: MemberAccess,
   { category, requests, page }: ThreadFilter,
 ): Promise<{ threads: ThreadLine[]; pages: number }> {
-  const order = requests
-    ? sql`answer_by < now(), answer_by, id`
-    : sql`last_post_at DESC, id DESC`;
+  const order = requests ? sql`answer_by < now(), answer_by, id` : sql`last_post_at DESC, id DESC`;
   const { rows } = await sql<ThreadLine & { total: number }>`
     WITH found AS (
       SELECT t.*, count(*) OVER ()::int AS total FROM thread t

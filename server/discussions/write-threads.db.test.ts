@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PersonId, PostId, ThreadId } from '../../app/shared/ids.ts';
-import { authorizeCommunity, authorizeReply, authorizeThread } from '../access/authorize.ts';
+import type { PostId, ThreadId } from '../../app/shared/ids.ts';
+import { authorizeReply } from '../access/authorize.ts';
 import { findViewer, type Viewer } from '../access/viewer.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import {
@@ -15,7 +15,6 @@ import {
 import { acceptAnswer } from './accept-answer.ts';
 import { editPost } from './edit-post.ts';
 import { type NewReply, replyToThread } from './reply.ts';
-import { type NewThread, startThread } from './start-thread.ts';
 
 let test: TestDatabase;
 let community: CommunityRow;
@@ -52,7 +51,12 @@ async function threadBy(viewer: Viewer) {
 }
 
 async function postsOf(threadId: ThreadId) {
-  return test.db.selectFrom('post').selectAll().where('thread_id', '=', threadId).orderBy('created_at').execute();
+  return test.db
+    .selectFrom('post')
+    .selectAll()
+    .where('thread_id', '=', threadId)
+    .orderBy('created_at')
+    .execute();
 }
 
 describe('a reply', () => {
@@ -74,7 +78,9 @@ describe('a reply', () => {
     const [one, two] = [await join(), await join()];
     const thread = await threadBy(one);
     const proofs = [await proof(one, thread.id), await proof(two, thread.id)];
-    const outcomes = await Promise.all(proofs.map((access) => replyToThread(test.db, access, aReply())));
+    const outcomes = await Promise.all(
+      proofs.map((access) => replyToThread(test.db, access, aReply())),
+    );
     expect(outcomes.map(({ kind }) => kind)).toEqual(['posted', 'posted']);
     const positions = outcomes.map((outcome) => ('position' in outcome ? outcome.position : 0));
     expect(positions.sort()).toEqual([1, 2]);
@@ -86,7 +92,11 @@ describe('a reply', () => {
     const access = await proof(viewer, thread.id);
     const reply = aReply();
     const outcomes = await Promise.all([1, 2, 3].map(() => replyToThread(test.db, access, reply)));
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['already-posted', 'already-posted', 'posted']);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual([
+      'already-posted',
+      'already-posted',
+      'posted',
+    ]);
     expect(await postsOf(thread.id)).toHaveLength(2);
   });
 
@@ -106,7 +116,8 @@ describe('a reply', () => {
     const [foreign] = await postsOf(there.id);
     const [own] = await postsOf(here.id);
     const access = await proof(viewer, here.id);
-    const quoting = (id: string) => replyToThread(test.db, access, aReply({ quotedPostId: id as PostId }));
+    const quoting = (id: string) =>
+      replyToThread(test.db, access, aReply({ quotedPostId: id as PostId }));
     expect(await quoting(foreign!.id)).toEqual({ kind: 'unknown-quote' });
     expect(await quoting(own!.id)).toMatchObject({ kind: 'posted' });
   });
@@ -114,8 +125,14 @@ describe('a reply', () => {
   it('to a closed thread is refused', async () => {
     const viewer = await join();
     const thread = await threadBy(viewer);
-    await test.db.updateTable('thread').set({ closed_at: new Date() }).where('id', '=', thread.id).execute();
-    expect(await replyToThread(test.db, await proof(viewer, thread.id), aReply())).toEqual({ kind: 'closed' });
+    await test.db
+      .updateTable('thread')
+      .set({ closed_at: new Date() })
+      .where('id', '=', thread.id)
+      .execute();
+    expect(await replyToThread(test.db, await proof(viewer, thread.id), aReply())).toEqual({
+      kind: 'closed',
+    });
   });
 
   it('to a TLP:CLEAR thread needs a membership, and the refusal is open', async () => {
@@ -140,11 +157,14 @@ describe('editing', () => {
     const thread = await threadBy(viewer);
     const [post] = await postsOf(thread.id);
     const access = await proof(viewer, thread.id);
-    const edit = (body: string) => editPost(test.db, access, { postId: post!.id as PostId, body, language: 'en' });
+    const edit = (body: string) =>
+      editPost(test.db, access, { postId: post!.id as PostId, body, language: 'en' });
     expect(await edit(post!.body)).toMatchObject({ kind: 'unchanged' });
     expect((await postsOf(thread.id))[0]!.edited_at).toBeNull();
     expect(await edit('Better said.')).toMatchObject({ kind: 'edited', position: 0 });
-    expect((await postsOf(thread.id))[0]).toMatchObject({ body: 'Better said.', edited_at: expect.any(Date) });
+    const [edited] = await postsOf(thread.id);
+    expect(edited!.body).toBe('Better said.');
+    expect(edited!.edited_at).toBeInstanceOf(Date);
   });
 
   it('is for nobody else, moderators included, and not from another thread', async () => {
@@ -183,66 +203,5 @@ describe('accepting an answer', () => {
     expect(await accept(author, elsewhere.answer.id)).toEqual({ kind: 'no-answer' });
     expect(await accept(author, question!.id)).toEqual({ kind: 'no-answer' });
     expect(await accept(author, randomUUID())).toEqual({ kind: 'no-answer' });
-  });
-});
-
-describe('a new thread', () => {
-  const aThread = (changes: Partial<NewThread> = {}): NewThread => ({
-    title: 'A question',
-    category: 'questions',
-    language: 'en',
-    marking: 'TLP:GREEN',
-    answerBy: null,
-    body: 'What do you do?',
-    readers: [],
-    submissionId: randomUUID(),
-    ...changes,
-  });
-
-  async function start(viewer: Viewer, thread: NewThread) {
-    const result = await authorizeCommunity(test.db, viewer, community.slug, 'thread.create');
-    if (result.kind === 'refused') throw new Error(result.reason);
-    return startThread(test.db, viewer, result.access, thread);
-  }
-
-  it('has its first post, its organisation and the end of the day in Brussels', async () => {
-    const viewer = await join();
-    const outcome = await start(viewer, aThread({ answerBy: '2027-01-15' }));
-    if (outcome.kind !== 'started') throw new Error(outcome.kind);
-    expect(await postsOf(outcome.threadId)).toMatchObject([{ body: 'What do you do?' }]);
-    const row = await test.db
-      .selectFrom('thread')
-      .select(['originating_organisation_id', 'answer_by'])
-      .where('id', '=', outcome.threadId)
-      .executeTakeFirstOrThrow();
-    expect(row.originating_organisation_id).toBe(viewer.organisationId);
-    expect(row.answer_by?.toISOString()).toBe('2027-01-15T22:59:00.000Z');
-  });
-
-  it('sent twice at once is one thread', async () => {
-    const viewer = await join();
-    const input = aThread({ title: 'Sent twice' });
-    const outcomes = await Promise.all([start(viewer, input), start(viewer, input)]);
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['already-started', 'started']);
-    const rows = await test.db.selectFrom('thread').select('id').where('title', '=', 'Sent twice').execute();
-    expect(rows).toHaveLength(1);
-  });
-
-  it('cannot be marked out of its author’s own sight', async () => {
-    expect(await start(await join(), aThread({ marking: 'TLP:AMBER' }))).toEqual({ kind: 'marking-refused' });
-    expect(await start(await join('expert'), aThread({ marking: 'TLP:AMBER' }))).toMatchObject({ kind: 'started' });
-  });
-
-  it('at TLP:RED is read by its author and the named readers, who are members', async () => {
-    const [author, named, moderator] = [await join(), await join(), await join('moderator')];
-    const stranger = await makePerson(test.db);
-    const red = (readers: PersonId[]) => start(author, aThread({ marking: 'TLP:RED', readers }));
-    expect(await red([stranger.id])).toEqual({ kind: 'unknown-reader' });
-    const outcome = await red([named.personId]);
-    if (outcome.kind !== 'started') throw new Error(outcome.kind);
-    const reads = async (viewer: Viewer) => (await authorizeThread(test.db, viewer, outcome.threadId)).kind;
-    expect(await reads(author)).toBe('granted');
-    expect(await reads(named)).toBe('granted');
-    expect(await reads(moderator)).toBe('refused');
   });
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { SCHEMA_VERSION } from '../../app/shared/editor-schema.ts';
 import type { DocumentId } from '../../app/shared/ids.ts';
 import { bearsEuClassification } from '../../app/shared/forms/text.ts';
 import type { Language } from '../../app/shared/languages.ts';
@@ -70,6 +71,7 @@ async function insertPage(
     .insertInto('document')
     .values({
       community_id: access.communityId,
+      schema_version: SCHEMA_VERSION,
       parent_id: input.parentId,
       // After its siblings; two made at once may share a place, and their ids then order them.
       position: sql<number>`(SELECT coalesce(max(s.position) + 1, 0) FROM document s

@@ -6,7 +6,7 @@ import helmet from 'helmet';
 
 const YEAR = 365 * 24 * 60 * 60;
 /** Longest body of a form, in bytes. Uploads will have a door of their own. */
-export const FORM_LIMIT = 1024 * 1024;
+const FORM_LIMIT = 1024 * 1024;
 
 /** Security headers with a Content Security Policy whose nonce is new for every response. */
 export function securityHeaders(options: { https: boolean; development: boolean }): RequestHandler[] {

@@ -9,7 +9,7 @@ const LEAST_FREE = 64 * 1024 * 1024;
 const PATIENCE_MS = 2000;
 
 /** A reason why the server should get no work now; null when it can. */
-export async function findTrouble(db: Db, dataDir: string): Promise<string | null> {
+async function findTrouble(db: Db, dataDir: string): Promise<string | null> {
   const disk = await statfs(dataDir).catch(() => null);
   if (disk && disk.bavail * disk.bsize < LEAST_FREE) return 'The disk is almost full.';
   try {

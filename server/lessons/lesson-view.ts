@@ -4,8 +4,18 @@ import type { Language } from '../../app/shared/languages.ts';
 import type { LessonState, LESSON_STEPS } from '../../app/shared/lesson-life.ts';
 import type { Marking } from '../../app/shared/markings.ts';
 import type {
-  ActionStatus, AdoptionStatus, Area, Confidence, CrisisFunction, EventKind, LessonRelation,
-  LessonType, OrganisationType, PageRelation, Phase, SolutionType,
+  ActionStatus,
+  AdoptionStatus,
+  Area,
+  Confidence,
+  CrisisFunction,
+  EventKind,
+  LessonRelation,
+  LessonType,
+  OrganisationType,
+  PageRelation,
+  Phase,
+  SolutionType,
 } from '../../app/shared/vocabulary.ts';
 
 /** The originator's words, where they differ from the validated text. */
@@ -48,7 +58,11 @@ export type LessonRecord = {
   reviewBy: string | null;
   /** Of a record brought in from a public source. */
   source: {
-    name: string; id: string; url: string | null; organisation: string | null; licence: string;
+    name: string;
+    id: string;
+    url: string | null;
+    organisation: string | null;
+    licence: string;
   } | null;
   topics: string[];
 };
@@ -56,7 +70,12 @@ export type LessonRecord = {
 export type LessonStep = (typeof LESSON_STEPS)[number];
 
 /** One step of its life. Only who may decide and the originator read the reason. */
-export type LessonEvent = { state: LessonState; at: string; reason: string | null; actor: string | null };
+export type LessonEvent = {
+  state: LessonState;
+  at: string;
+  reason: string | null;
+  actor: string | null;
+};
 
 export type LessonAction = {
   id: string;
@@ -78,11 +97,19 @@ export type LessonLinks = {
   sources: { id: string; label: string; url: string | null }[];
   /** Both directions; `from`: the other lesson says this of ours. */
   relations: {
-    relation: LessonRelation; direction: 'to' | 'from';
-    number: string; title: string; language: Language;
+    relation: LessonRelation;
+    direction: 'to' | 'from';
+    number: string;
+    title: string;
+    language: Language;
   }[];
   pages: {
-    relation: PageRelation; id: string; slug: string; title: string; section: string; language: Language;
+    relation: PageRelation;
+    id: string;
+    slug: string;
+    title: string;
+    section: string;
+    language: Language;
   }[];
   threads: { id: string; slug: string; title: string; language: Language }[];
   events: LessonEvent[];

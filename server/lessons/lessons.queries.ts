@@ -71,11 +71,16 @@ export async function getLessonLinks(
       WHERE a.lesson_id = ${id} AND ${readable(viewer, 't')}) AS threads,
     (SELECT coalesce(json_agg(json_build_object('state', e.to_state, 'at', e.created_at, 'reason', e.reason, 'actor', p.name)
         ORDER BY e.created_at, e.id), '[]')
-      FROM lesson_event e LEFT JOIN person p ON p.id = e.actor_id WHERE e.lesson_id = ${id}) AS events`.execute(db);
+      FROM lesson_event e LEFT JOIN person p ON p.id = e.actor_id WHERE e.lesson_id = ${id}) AS events`.execute(
+    db,
+  );
   return rows[0] as LessonLinks;
 }
 
-export type OwnLesson = Pick<LessonRecord, 'number' | 'title' | 'language' | 'state' | 'marking'> & {
+export type OwnLesson = Pick<
+  LessonRecord,
+  'number' | 'title' | 'language' | 'state' | 'marking'
+> & {
   communityName: string;
   updatedAt: Date;
 };

@@ -37,7 +37,8 @@ export async function moveLesson(
   to: LessonState,
   reason: string | null,
 ): Promise<void> {
-  if (!mayFollow(lesson.state, to)) throw new Error(`A lesson cannot go from ${lesson.state} to ${to}.`);
+  if (!mayFollow(lesson.state, to))
+    throw new Error(`A lesson cannot go from ${lesson.state} to ${to}.`);
   await tx
     .updateTable('lesson')
     .set({ state: to, updated_at: new Date() })

@@ -26,7 +26,10 @@ export async function listOpenMarkings(
   const readable = NEW_LESSON_MARKINGS.filter(
     (marking) =>
       canRead(viewer, {
-        communityId, marking, originatingOrganisationId: viewer.organisationId, named: true,
+        communityId,
+        marking,
+        originatingOrganisationId: viewer.organisationId,
+        named: true,
       }).allowed,
   );
   const decider = await db
@@ -72,7 +75,10 @@ export async function createDraft(
       .executeTakeFirstOrThrow();
     const subject = { kind: 'lesson', id };
     await recordAudit(tx, {
-      actorId: viewer.personId, action: 'lesson.drafted', subject, communityId: access.communityId,
+      actorId: viewer.personId,
+      action: 'lesson.drafted',
+      subject,
+      communityId: access.communityId,
       detail: { number, marking: input.marking },
     });
     return { kind: 'saved', number };
@@ -98,7 +104,10 @@ export async function updateDraft(
     if (input.marking !== lesson.marking) {
       const subject = { kind: 'lesson', id: access.lessonId };
       await recordAudit(tx, {
-        actorId: viewer.personId, action: 'lesson.marked', subject, communityId: access.communityId,
+        actorId: viewer.personId,
+        action: 'lesson.marked',
+        subject,
+        communityId: access.communityId,
         detail: { from: lesson.marking, to: input.marking },
       });
     }

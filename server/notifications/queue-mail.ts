@@ -65,6 +65,6 @@ async function readRecipient(tx: Tx, personId: PersonId): Promise<{ to: string; 
 }
 
 /** The language fixed by the person, else the first of his that the interface speaks, else English. */
-export function mailLanguage(fixed: string | null, spoken: readonly string[]): InterfaceLanguage {
+function mailLanguage(fixed: string | null, spoken: readonly string[]): InterfaceLanguage {
   return [fixed ?? '', ...spoken].find(isInterfaceLanguage) ?? 'en';
 }

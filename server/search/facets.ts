@@ -1,5 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import { FILTER_NAMES, type FilterName, type SearchFilters } from '../../app/shared/search-query.ts';
+import {
+  FILTER_NAMES,
+  type FilterName,
+  type SearchFilters,
+} from '../../app/shared/search-query.ts';
 import { readable } from '../access/readable.ts';
 import type { Viewer } from '../access/viewer.ts';
 

@@ -5,7 +5,14 @@ import { parseSearch } from '../../app/shared/search-query.ts';
 import { findViewer, type Viewer } from '../access/viewer.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import {
-  type CommunityRow, makeCommunity, makeDocument, makeLesson, makeMembership, makePerson, makePost, makeThread,
+  type CommunityRow,
+  makeCommunity,
+  makeDocument,
+  makeLesson,
+  makeMembership,
+  makePerson,
+  makePost,
+  makeThread,
   type PersonRow,
 } from '../testing/factories.ts';
 import { search } from './search.ts';
@@ -49,25 +56,67 @@ async function fill(): Promise<void> {
   const { db } = database;
   const lesson = (title: string, more: Partial<Parameters<typeof makeLesson>[1]> = {}) =>
     makeLesson(db, {
-      title, community_id: here.id, originator_id: originator.id, observation: `The quarantine of a crew. ${title}.`,
-      crisis: 'covid-19', functions: ['staffing'], countries: ['FI'], event_from: '2021-02-03', ...more,
+      title,
+      community_id: here.id,
+      originator_id: originator.id,
+      observation: `The quarantine of a crew. ${title}.`,
+      crisis: 'covid-19',
+      functions: ['staffing'],
+      countries: ['FI'],
+      event_from: '2021-02-03',
+      ...more,
     });
   await lesson('Rosters that rotate', { number: 'LL-2021-0042', state: 'lesson-learned' });
-  await lesson('Fixed crews on islands', { marking: 'TLP:AMBER', functions: ['custody'], event_from: '2020-02-03' });
-  const red = await lesson('A name that must not be known', { marking: 'TLP:RED', countries: ['SE'], crisis: 'energy-2022' });
-  await lesson('Only drafted so far', { state: 'submitted', countries: ['MT'], functions: ['logistics'] });
-  await lesson('Of another community', { community_id: elsewhere.id, countries: ['DE'], functions: ['ict'] });
-  await lesson('Open to all', { marking: 'TLP:CLEAR', community_id: elsewhere.id, countries: ['FR'], functions: ['training'] });
+  await lesson('Fixed crews on islands', {
+    marking: 'TLP:AMBER',
+    functions: ['custody'],
+    event_from: '2020-02-03',
+  });
+  const red = await lesson('A name that must not be known', {
+    marking: 'TLP:RED',
+    countries: ['SE'],
+    crisis: 'energy-2022',
+  });
+  await lesson('Only drafted so far', {
+    state: 'submitted',
+    countries: ['MT'],
+    functions: ['logistics'],
+  });
+  await lesson('Of another community', {
+    community_id: elsewhere.id,
+    countries: ['DE'],
+    functions: ['ict'],
+  });
+  await lesson('Open to all', {
+    marking: 'TLP:CLEAR',
+    community_id: elsewhere.id,
+    countries: ['FR'],
+    functions: ['training'],
+  });
   await lesson('Garde à vue pendant le confinement', {
-    language: 'fr', marking: 'TLP:CLEAR', observation: 'Les gardés à vue attendaient un médecin. La quarantaine durait.',
+    language: 'fr',
+    marking: 'TLP:CLEAR',
+    observation: 'Les gardés à vue attendaient un médecin. La quarantaine durait.',
   });
   await db
     .insertInto('named_reader')
     .values({ resource_id: red.id, person_id: viewers.expert.personId, named_by: originator.id })
     .execute();
-  const thread = await makeThread(db, { community_id: here.id, author_id: originator.id, title: 'May a crew leave early?' });
-  await makePost(db, { thread_id: thread.id, author_id: originator.id, body: 'Who ends the quarantine of a crew?' });
-  await makeDocument(db, { community_id: here.id, owner_id: originator.id, title: 'Duty planning in quarantine' });
+  const thread = await makeThread(db, {
+    community_id: here.id,
+    author_id: originator.id,
+    title: 'May a crew leave early?',
+  });
+  await makePost(db, {
+    thread_id: thread.id,
+    author_id: originator.id,
+    body: 'Who ends the quarantine of a crew?',
+  });
+  await makeDocument(db, {
+    community_id: here.id,
+    owner_id: originator.id,
+    title: 'Duty planning in quarantine',
+  });
 }
 
 async function find(viewer: Viewer, address: string, scope = {}) {
@@ -126,15 +175,21 @@ describe('words', () => {
 
   it('finds inflected words in the language of the text, and words without their accents', async () => {
     expect(titles(await find(viewers.expert, 'q=rotating+roster'))[0]).toBe('Rosters that rotate');
-    expect(titles(await find(viewers.expert, 'q=medecin'))).toEqual(['Garde à vue pendant le confinement']);
+    expect(titles(await find(viewers.expert, 'q=medecin'))).toEqual([
+      'Garde à vue pendant le confinement',
+    ]);
   });
 
   it('demands a phrase and leaves out what is excluded', async () => {
-    expect(titles(await find(viewers.expert, 'q="crews+on+islands"+quarantine'))).toEqual(['Fixed crews on islands']);
+    expect(titles(await find(viewers.expert, 'q="crews+on+islands"+quarantine'))).toEqual([
+      'Fixed crews on islands',
+    ]);
     const without = await find(viewers.expert, 'q=quarantine+-islands');
     expect(titles(without)).not.toContain('Fixed crews on islands');
     expect(without.total).toBeGreaterThan(1);
-    expect(titles(await find(viewers.expert, 'q=-quarantine'))).not.toContain('Rosters that rotate');
+    expect(titles(await find(viewers.expert, 'q=-quarantine'))).not.toContain(
+      'Rosters that rotate',
+    );
   });
 
   it('puts the lesson with the number first', async () => {
@@ -142,13 +197,19 @@ describe('words', () => {
   });
 
   it('puts what holds all words before what holds some, and a title before a text', async () => {
-    expect(titles(await find(viewers.expert, 'q=quarantine+islands'))[0]).toBe('Fixed crews on islands');
-    expect(titles(await find(viewers.expert, 'q=quarantine'))[0]).toBe('Duty planning in quarantine');
+    expect(titles(await find(viewers.expert, 'q=quarantine+islands'))[0]).toBe(
+      'Fixed crews on islands',
+    );
+    expect(titles(await find(viewers.expert, 'q=quarantine'))[0]).toBe(
+      'Duty planning in quarantine',
+    );
   });
 
   it('marks the found words in the passage', async () => {
     const [hit] = (await find(viewers.expert, 'q="Rosters+that+rotate"+quarantine')).hits;
-    expect(hit?.passage.filter(({ marked }) => marked).map(({ text }) => text)).toContain('quarantine');
+    expect(hit?.passage.filter(({ marked }) => marked).map(({ text }) => text)).toContain(
+      'quarantine',
+    );
   });
 
   it('finds nothing for what holds no word, and everything for nothing', async () => {
@@ -163,13 +224,19 @@ describe('filters', () => {
     const { total, facets } = await find(viewers.expert, 'function=staffing');
     expect(total).toBe(3);
     expect(facets.function).toEqual(
-      expect.arrayContaining([{ value: 'staffing', count: 3 }, { value: 'custody', count: 1 }]),
+      expect.arrayContaining([
+        { value: 'staffing', count: 3 },
+        { value: 'custody', count: 1 },
+      ]),
     );
     expect(facets.marking.map(({ value }) => value)).not.toContain('TLP:AMBER');
   });
 
   it('say which of them to take off', async () => {
-    const { hits, without } = await find(viewers.expert, 'q=quarantine&country=MT&function=staffing');
+    const { hits, without } = await find(
+      viewers.expert,
+      'q=quarantine&country=MT&function=staffing',
+    );
     expect(hits).toEqual([]);
     expect(without).toEqual([{ name: 'country', count: 2 }]);
   });
@@ -187,9 +254,24 @@ describe('filters', () => {
 });
 
 describe('any string', () => {
-  const own = ['\0', "'; DROP TABLE lesson; --", 'a & b | !c <-> d:*', '"', '\\', 'x'.repeat(10_000), '"a" '.repeat(3000), '%', '$1', '\ud800', '-', '-the'];
+  const own = [
+    '\0',
+    "'; DROP TABLE lesson; --",
+    'a & b | !c <-> d:*',
+    '"',
+    '\\',
+    'x'.repeat(10_000),
+    '"a" '.repeat(3000),
+    '%',
+    '$1',
+    '\ud800',
+    '-',
+    '-the',
+  ];
   const list = new URL('../../../shared/data/hostile/blns.json', import.meta.url);
-  const naughty = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]).filter((_, i) => i % 9 === 0) : [];
+  const naughty = existsSync(list)
+    ? (JSON.parse(readFileSync(list, 'utf8')) as string[]).filter((_, i) => i % 9 === 0)
+    : [];
 
   it(`is answered (${own.length} own, ${naughty.length} of the public list)`, async () => {
     for (const q of [...own, ...naughty]) {

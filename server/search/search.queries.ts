@@ -47,7 +47,9 @@ export async function runSearch(
       (SELECT coalesce(json_agg(json_build_object('name', name, 'count', n)), '[]')
         FROM (${countsWithout(query.filters)}) AS fewer) AS without,
       (SELECT coalesce(json_agg(${hitObject(viewer)} ORDER BY hit.place), '[]')
-        FROM hit JOIN search_entry e ON e.id = hit.id JOIN community c ON c.id = e.community_id) AS hits`.execute(db);
+        FROM hit JOIN search_entry e ON e.id = hit.id JOIN community c ON c.id = e.community_id) AS hits`.execute(
+    db,
+  );
   return rows[0] as FoundRow;
 }
 

@@ -8,7 +8,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { runSearch } from './search.queries.ts';
 import { type Segment, toSegments } from './snippet.ts';
 
-export const HITS_PER_PAGE = 10;
+const HITS_PER_PAGE = 10;
 
 export type SearchHit = {
   kind: SearchKind;
@@ -73,10 +73,21 @@ export async function search(
   };
 }
 
-function groupFacets(rows: { name: FilterName; value: string; count: number }[]): SearchResult['facets'] {
+function groupFacets(
+  rows: { name: FilterName; value: string; count: number }[],
+): SearchResult['facets'] {
   const facets: SearchResult['facets'] = {
-    kind: [], state: [], crisis: [], function: [], area: [], country: [], language: [], type: [],
-    marking: [], year: [], led: [],
+    kind: [],
+    state: [],
+    crisis: [],
+    function: [],
+    area: [],
+    country: [],
+    language: [],
+    type: [],
+    marking: [],
+    year: [],
+    led: [],
   };
   for (const { name, value, count } of rows) facets[name].push({ value, count });
   return facets;

@@ -19,8 +19,16 @@ it('joins found words that stand beside each other', () => {
 });
 
 it('says where a passage is cut', () => {
-  expect(toSegments(`then the ${mark('crew')}`).map(({ text }) => text).join('')).toBe('… then the crew …');
-  expect(toSegments(`${mark('crew')} left`).map(({ text }) => text).join('')).toBe('… crew left …');
+  expect(
+    toSegments(`then the ${mark('crew')}`)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('… then the crew …');
+  expect(
+    toSegments(`${mark('crew')} left`)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('… crew left …');
 });
 
 it('leaves markup as the text it is', () => {

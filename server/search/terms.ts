@@ -10,7 +10,10 @@ import type { SearchTerm } from '../../app/shared/search-query.ts';
  * A stop word (of English or of the language of the interface) counts only where there is nothing
  * else: it would find everything.
  */
-export function termTables(terms: readonly SearchTerm[], language: InterfaceLanguage): RawBuilder<unknown> {
+export function termTables(
+  terms: readonly SearchTerm[],
+  language: InterfaceLanguage,
+): RawBuilder<unknown> {
   const texts = terms.map(({ text }) => text);
   const roles = terms.map(({ role }) => role);
   return sql`

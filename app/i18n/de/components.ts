@@ -106,11 +106,6 @@ export const components = {
   dialog: {
     close: 'Schließen',
   },
-  toast: {
-    region: 'Meldungen',
-    undo: 'Rückgängig',
-    dismiss: 'Schließen',
-  },
   palette: {
     title: 'Gehe zu oder erledige',
     placeholder: 'Seite, Lehre, Ort oder Befehl',

@@ -15,8 +15,7 @@ export const discussions = {
   },
   empty: {
     title: 'Noch hat niemand eine Diskussion begonnen.',
-    next:
-      'Fragen Sie, was Sie eine Kollegin oder einen Kollegen in einem anderen Staat fragen würden. Die Antwort hilft auch anderen.',
+    next: 'Fragen Sie, was Sie eine Kollegin oder einen Kollegen in einem anderen Staat fragen würden. Die Antwort hilft auch anderen.',
   },
   emptyFilter: {
     title: 'Keine Diskussion dieser Art.',
@@ -47,8 +46,7 @@ export const discussions = {
   caseNumber: {
     title: 'Das sieht nach einem Aktenzeichen aus.',
     why: 'Operative Daten gehören in SIENA.',
-    next:
-      'Entfernen Sie die Nummer, oder senden Sie den Text noch einmal, wenn es etwas anderes ist.',
+    next: 'Entfernen Sie die Nummer, oder senden Sie den Text noch einmal, wenn es etwas anderes ist.',
     send: 'So senden',
   },
   form: {

@@ -45,4 +45,9 @@ export const errors = {
   oneToTwenty: 'Geben Sie eine Zahl von 1 bis 20 an.',
   tooShort: 'Schreiben Sie etwas mehr.',
   otherQuestions: 'Die Fragen haben sich inzwischen geändert. Lesen Sie sie noch einmal; Ihre Antworten auf die verbliebenen sind erhalten.',
+  unknownParent: 'Es gibt keine Seite, unter die sie gehängt werden könnte.',
+  parentBelow: 'Eine Seite kann nicht unter sich selbst oder unter einer ihrer Unterseiten hängen.',
+  notOriginator: 'Nur die Organisation, von der die Seite stammt, senkt ihre Kennzeichnung.',
+  reasonForLowering: 'Nennen Sie den Grund für die niedrigere Kennzeichnung. Er bleibt im Prüfprotokoll.',
+  locksOut: 'Sie könnten die Seite selbst nicht mehr lesen: Sie stammt von einer anderen Organisation.',
 } as const satisfies Catalogue<typeof english>;

@@ -102,8 +102,7 @@ export const lessons = {
   },
   new: {
     title: 'Lehre einreichen',
-    lead:
-      'Halten Sie fest, was geschah, solange es frisch ist. Eine Beobachtung, die Krise und die Kennzeichnung genügen; die Auswertung folgt später gemeinsam mit anderen.',
+    lead: 'Halten Sie fest, was geschah, solange es frisch ist. Eine Beobachtung, die Krise und die Kennzeichnung genügen; die Auswertung folgt später gemeinsam mit anderen.',
     pending: 'Ihre Entwürfe und Einreichungen',
     noCommunity: 'Sie sind noch in keiner Gemeinschaft Mitglied.',
     noCommunityNext:
@@ -112,8 +111,7 @@ export const lessons = {
   },
   edit: {
     title: 'Schreiben',
-    lead:
-      'Speichern Sie, so oft Sie möchten. Nach dem Einreichen bleibt der Text unverändert, bis ihn ein Moderator gelesen hat.',
+    lead: 'Speichern Sie, so oft Sie möchten. Nach dem Einreichen bleibt der Text unverändert, bis ihn ein Moderator gelesen hat.',
   },
   form: {
     community: 'Gemeinschaft',

@@ -15,6 +15,7 @@ export const profile = {
   },
   memberships: {
     title: 'Mitgliedschaften',
+    table: 'Tabelle der Mitgliedschaften',
     community: 'Gemeinschaft',
     role: 'Rolle',
     since: 'Seit',

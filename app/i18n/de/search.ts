@@ -5,8 +5,7 @@ export const search = {
   title: 'Suche',
   label: 'Lehren, Seiten und Diskussionen durchsuchen',
   submit: 'Suchen',
-  hint:
-    '„Genaue Wörter“ in Anführungszeichen, -ohne vor einem Wort, country:FI, year:2020-2022, function:staffing, marking:green oder eine Nummer wie LL-2021-0042.',
+  hint: '„Genaue Wörter“ in Anführungszeichen, -ohne vor einem Wort, country:FI, year:2020-2022, function:staffing, marking:green oder eine Nummer wie LL-2021-0042.',
   allOf_one: 'Alle {{count}}',
   allOf_other: 'Alle {{count}}',
   filter: {

@@ -46,8 +46,7 @@ export const shell = {
   },
   markings: {
     title: 'Weitergaberegeln',
-    lead:
-      'Alles hier trägt eine Kennzeichnung des Traffic Light Protocol, Version 2.0. Sie sagt, wer etwas lesen und an wen es weitergegeben werden darf.',
+    lead: 'Alles hier trägt eine Kennzeichnung des Traffic Light Protocol, Version 2.0. Sie sagt, wer etwas lesen und an wen es weitergegeben werden darf.',
     label: 'Kennzeichnung',
     who: 'Wer es hier lesen darf',
     passOn: 'An wen es weitergegeben werden darf',
@@ -74,8 +73,7 @@ export const shell = {
   },
   accessibility: {
     title: 'Barrierefreiheit',
-    lead:
-      'Collegium richtet sich nach WCAG 2.2, Stufe AA, und EN 301 549, auf jeder Seite und im Editor.',
+    lead: 'Collegium richtet sich nach WCAG 2.2, Stufe AA, und EN 301 549, auf jeder Seite und im Editor.',
     reviewed: 'Selbstbewertung, zuletzt durchgesehen am',
     works: {
       title: 'Worauf Sie sich verlassen können',
@@ -102,8 +100,7 @@ export const shell = {
     },
     tell: {
       title: 'Etwas funktioniert für Sie nicht',
-      text:
-        'Sagen Sie es der Moderation Ihrer Gemeinschaft oder der Kontaktstelle Ihres Landes: die Adresse der Seite, was Sie tun wollten und mit welchem Hilfsmittel. Es wird an die Administration weitergegeben.',
+      text: 'Sagen Sie es der Moderation Ihrer Gemeinschaft oder der Kontaktstelle Ihres Landes: die Adresse der Seite, was Sie tun wollten und mit welchem Hilfsmittel. Es wird an die Administration weitergegeben.',
     },
   },
 } as const satisfies Catalogue<typeof english>;

@@ -102,11 +102,6 @@ export const components = {
   dialog: {
     close: 'Close',
   },
-  toast: {
-    region: 'Notices',
-    undo: 'Undo',
-    dismiss: 'Dismiss',
-  },
   palette: {
     title: 'Go to or do',
     placeholder: 'Page, lesson, place or command',

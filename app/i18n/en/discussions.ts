@@ -13,8 +13,7 @@ export const discussions = {
   },
   empty: {
     title: 'Nobody has started a thread yet.',
-    next:
-      'Ask what you would ask a colleague in another state. The answer helps the next person too.',
+    next: 'Ask what you would ask a colleague in another state. The answer helps the next person too.',
   },
   emptyFilter: {
     title: 'No thread of this kind.',

@@ -97,8 +97,7 @@ export const lessons = {
   },
   new: {
     title: 'Submit a lesson',
-    lead:
-      'Write down what happened while it is fresh. An observation, the crisis and the marking are enough; analysis comes later, with others.',
+    lead: 'Write down what happened while it is fresh. An observation, the crisis and the marking are enough; analysis comes later, with others.',
     pending: 'Your drafts and submissions',
     noCommunity: 'You are not a member of any community yet.',
     noCommunityNext:
@@ -107,8 +106,7 @@ export const lessons = {
   },
   edit: {
     title: 'Write',
-    lead:
-      'Save as often as you like. Once submitted, the text stays as it is until a moderator has read it.',
+    lead: 'Save as often as you like. Once submitted, the text stays as it is until a moderator has read it.',
   },
   form: {
     community: 'Community',

@@ -13,6 +13,7 @@ export const profile = {
   },
   memberships: {
     title: 'Memberships',
+    table: 'Table of memberships',
     community: 'Community',
     role: 'Role',
     since: 'Since',

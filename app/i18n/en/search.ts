@@ -3,8 +3,7 @@ export const search = {
   title: 'Search',
   label: 'Search lessons, pages and threads',
   submit: 'Search',
-  hint:
-    '“Exact words” in quotation marks, -without in front of a word, country:FI, year:2020-2022, function:staffing, marking:green, or a number such as LL-2021-0042.',
+  hint: '“Exact words” in quotation marks, -without in front of a word, country:FI, year:2020-2022, function:staffing, marking:green, or a number such as LL-2021-0042.',
   allOf_one: 'All {{count}}',
   allOf_other: 'All {{count}}',
   filter: {

@@ -44,8 +44,7 @@ export const shell = {
   },
   markings: {
     title: 'Handling markings',
-    lead:
-      'Everything here carries a label of the Traffic Light Protocol, version 2.0. It says who may read it and to whom it may be passed on.',
+    lead: 'Everything here carries a label of the Traffic Light Protocol, version 2.0. It says who may read it and to whom it may be passed on.',
     label: 'Label',
     who: 'Who may read it here',
     passOn: 'To whom it may be passed on',
@@ -69,8 +68,7 @@ export const shell = {
   },
   accessibility: {
     title: 'Accessibility',
-    lead:
-      'Collegium aims at WCAG 2.2, level AA, and EN 301 549, for every page and for the editor.',
+    lead: 'Collegium aims at WCAG 2.2, level AA, and EN 301 549, for every page and for the editor.',
     reviewed: 'Own assessment, last gone through on',
     works: {
       title: 'What you can count on',
@@ -97,8 +95,7 @@ export const shell = {
     },
     tell: {
       title: 'Something does not work for you',
-      text:
-        'Tell a moderator of your community, or the contact point of your country: the address of the page, what you wanted to do, and with which aid. They pass it to the administrator.',
+      text: 'Tell a moderator of your community, or the contact point of your country: the address of the page, what you wanted to do, and with which aid. They pass it to the administrator.',
     },
   },
 } as const;

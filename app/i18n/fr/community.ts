@@ -158,8 +158,8 @@ export const community = {
     revalidation: 'Poste à confirmer avant le',
     roleTitle: 'Rôle',
     roleHint: {
-      member: 'Lit, discute, propose des leçons.',
-      expert: 'Rédige aussi des pages et analyse des leçons.',
+      member: 'Lit, discute, propose des enseignements.',
+      expert: 'Rédige aussi des pages et analyse des enseignements.',
       moderator: 'Examine aussi les demandes, fixe les marquages et modère.',
     },
     roleSave: 'Changer le rôle',

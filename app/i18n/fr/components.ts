@@ -106,11 +106,6 @@ export const components = {
   dialog: {
     close: 'Fermer',
   },
-  toast: {
-    region: 'Avis',
-    undo: 'Annuler',
-    dismiss: 'Fermer',
-  },
   palette: {
     title: 'Aller à ou faire',
     placeholder: 'Page, enseignement, lieu ou commande',

@@ -15,8 +15,7 @@ export const discussions = {
   },
   empty: {
     title: 'Aucune discussion n’a encore été ouverte.',
-    next:
-      'Posez la question que vous poseriez à un collègue d’un autre État. La réponse servira aussi au suivant.',
+    next: 'Posez la question que vous poseriez à un collègue d’un autre État. La réponse servira aussi au suivant.',
   },
   emptyFilter: {
     title: 'Aucune discussion de ce type.',

@@ -100,8 +100,7 @@ export const lessons = {
   },
   new: {
     title: 'Soumettre un enseignement',
-    lead:
-      'Notez ce qui s’est passé tant que c’est frais. Une observation, la crise et le marquage suffisent ; l’analyse viendra plus tard, à plusieurs.',
+    lead: 'Notez ce qui s’est passé tant que c’est frais. Une observation, la crise et le marquage suffisent ; l’analyse viendra plus tard, à plusieurs.',
     pending: 'Vos brouillons et soumissions',
     noCommunity: 'Vous n’êtes encore membre d’aucune communauté.',
     noCommunityNext:
@@ -110,8 +109,7 @@ export const lessons = {
   },
   edit: {
     title: 'Rédaction',
-    lead:
-      'Enregistrez aussi souvent que vous voulez. Une fois soumis, le texte reste tel quel jusqu’à ce qu’un modérateur l’ait lu.',
+    lead: 'Enregistrez aussi souvent que vous voulez. Une fois soumis, le texte reste tel quel jusqu’à ce qu’un modérateur l’ait lu.',
   },
   form: {
     community: 'Communauté',

@@ -15,6 +15,7 @@ export const profile = {
   },
   memberships: {
     title: 'Adhésions',
+    table: 'Tableau des adhésions',
     community: 'Communauté',
     role: 'Rôle',
     since: 'Depuis',

@@ -5,8 +5,7 @@ export const search = {
   title: 'Recherche',
   label: 'Rechercher dans les enseignements, les pages et les discussions',
   submit: 'Rechercher',
-  hint:
-    '« Mots exacts » entre guillemets, -sans devant un mot, country:FI, year:2020-2022, function:staffing, marking:green, ou un numéro comme LL-2021-0042.',
+  hint: '« Mots exacts » entre guillemets, -sans devant un mot, country:FI, year:2020-2022, function:staffing, marking:green, ou un numéro comme LL-2021-0042.',
   allOf_one: 'La seule',
   allOf_other: 'Les {{count}}',
   filter: {

@@ -46,8 +46,7 @@ export const shell = {
   },
   markings: {
     title: 'Marquages de diffusion',
-    lead:
-      'Tout ici porte un marquage du Traffic Light Protocol, version 2.0. Il indique qui peut lire et à qui transmettre.',
+    lead: 'Tout ici porte un marquage du Traffic Light Protocol, version 2.0. Il indique qui peut lire et à qui transmettre.',
     label: 'Marquage',
     who: 'Qui peut lire ici',
     passOn: 'À qui transmettre',
@@ -67,8 +66,7 @@ export const shell = {
       lowering:
         'Seule l’organisation d’origine abaisse un marquage, avec un motif, et l’acte est consigné.',
       log: 'Chaque lecture d’un contenu TLP:AMBER ou plus strict est inscrite au journal d’audit.',
-      mail:
-        'Les courriels sur un contenu TLP:AMBER ou plus strict contiennent un lien, sans le contenu.',
+      mail: 'Les courriels sur un contenu TLP:AMBER ou plus strict contiennent un lien, sans le contenu.',
       classified:
         'Les informations classifiées de l’UE, à partir de RESTREINT UE/EU RESTRICTED, n’ont pas leur place ici. Les textes qui portent un tel marquage sont refusés.',
       operational: 'Les données opérationnelles et personnelles relèvent de SIENA.',
@@ -76,8 +74,7 @@ export const shell = {
   },
   accessibility: {
     title: 'Accessibilité',
-    lead:
-      'Collegium vise le niveau AA des WCAG 2.2 et la norme EN 301 549, pour chaque page et pour l’éditeur.',
+    lead: 'Collegium vise le niveau AA des WCAG 2.2 et la norme EN 301 549, pour chaque page et pour l’éditeur.',
     reviewed: 'Autoévaluation, revue pour la dernière fois le',
     works: {
       title: 'Ce sur quoi vous pouvez compter',
@@ -104,8 +101,7 @@ export const shell = {
     },
     tell: {
       title: 'Quelque chose ne fonctionne pas pour vous',
-      text:
-        'Dites-le à un modérateur de votre communauté ou au point de contact de votre pays : l’adresse de la page, ce que vous vouliez faire et avec quelle aide. Ils transmettent à l’administrateur.',
+      text: 'Dites-le à un modérateur de votre communauté ou au point de contact de votre pays : l’adresse de la page, ce que vous vouliez faire et avec quelle aide. Ils transmettent à l’administrateur.',
     },
   },
 } as const satisfies Catalogue<typeof english>;

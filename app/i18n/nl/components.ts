@@ -106,11 +106,6 @@ export const components = {
   dialog: {
     close: 'Sluiten',
   },
-  toast: {
-    region: 'Meldingen',
-    undo: 'Ongedaan maken',
-    dismiss: 'Sluiten',
-  },
   palette: {
     title: 'Ga naar of doe',
     placeholder: 'Pagina, les, plaats of opdracht',

@@ -15,8 +15,7 @@ export const discussions = {
   },
   empty: {
     title: 'Er is nog geen discussie begonnen.',
-    next:
-      'Vraag wat u een collega in een andere lidstaat zou vragen. Het antwoord helpt ook de volgende.',
+    next: 'Vraag wat u een collega in een andere lidstaat zou vragen. Het antwoord helpt ook de volgende.',
   },
   emptyFilter: {
     title: 'Geen discussie van deze soort.',

@@ -45,4 +45,9 @@ export const errors = {
   oneToTwenty: 'Vul een getal van 1 tot 20 in.',
   tooShort: 'Zeg er iets meer over.',
   otherQuestions: 'De vragen zijn intussen gewijzigd. Lees ze opnieuw; uw antwoorden op de vragen die blijven, zijn bewaard.',
+  unknownParent: 'Er is geen pagina om dit onder te hangen.',
+  parentBelow: 'Een pagina kan niet onder zichzelf hangen, of onder een pagina eronder.',
+  notOriginator: 'Alleen de organisatie waarvan de pagina komt, verlaagt de markering.',
+  reasonForLowering: 'Zeg waarom de markering wordt verlaagd. Het blijft in het auditlogboek.',
+  locksOut: 'U zou de pagina zelf niet meer kunnen lezen: zij komt van een andere organisatie.',
 } as const satisfies Catalogue<typeof english>;

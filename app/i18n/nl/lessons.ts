@@ -101,8 +101,7 @@ export const lessons = {
   },
   new: {
     title: 'Les indienen',
-    lead:
-      'Leg vast wat er gebeurde zolang het vers is. Een waarneming, de crisis en de markering zijn genoeg; de analyse volgt later, samen met anderen.',
+    lead: 'Leg vast wat er gebeurde zolang het vers is. Een waarneming, de crisis en de markering zijn genoeg; de analyse volgt later, samen met anderen.',
     pending: 'Uw concepten en ingediende lessen',
     noCommunity: 'U bent nog van geen gemeenschap lid.',
     noCommunityNext:
@@ -111,8 +110,7 @@ export const lessons = {
   },
   edit: {
     title: 'Schrijven',
-    lead:
-      'Sla zo vaak op als u wilt. Na het indienen blijft de tekst zoals hij is tot een moderator hem heeft gelezen.',
+    lead: 'Sla zo vaak op als u wilt. Na het indienen blijft de tekst zoals hij is tot een moderator hem heeft gelezen.',
   },
   form: {
     community: 'Gemeenschap',

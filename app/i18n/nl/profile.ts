@@ -15,6 +15,7 @@ export const profile = {
   },
   memberships: {
     title: 'Lidmaatschappen',
+    table: 'Tabel van lidmaatschappen',
     community: 'Gemeenschap',
     role: 'Rol',
     since: 'Sinds',

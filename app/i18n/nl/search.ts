@@ -5,8 +5,7 @@ export const search = {
   title: 'Zoeken',
   label: 'Zoek in lessen, pagina’s en discussies',
   submit: 'Zoeken',
-  hint:
-    '„Exacte woorden” tussen aanhalingstekens, -zonder voor een woord, country:FI, year:2020-2022, function:staffing, marking:green, of een nummer zoals LL-2021-0042.',
+  hint: '„Exacte woorden” tussen aanhalingstekens, -zonder voor een woord, country:FI, year:2020-2022, function:staffing, marking:green, of een nummer zoals LL-2021-0042.',
   allOf_one: 'Alle {{count}}',
   allOf_other: 'Alle {{count}}',
   filter: {

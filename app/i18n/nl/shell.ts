@@ -46,8 +46,7 @@ export const shell = {
   },
   markings: {
     title: 'Behandelingscodes',
-    lead:
-      'Alles hier draagt een label van het Traffic Light Protocol, versie 2.0. Het zegt wie iets mag lezen en aan wie het mag worden doorgegeven.',
+    lead: 'Alles hier draagt een label van het Traffic Light Protocol, versie 2.0. Het zegt wie iets mag lezen en aan wie het mag worden doorgegeven.',
     label: 'Label',
     who: 'Wie het hier mag lezen',
     passOn: 'Aan wie het mag worden doorgegeven',
@@ -72,8 +71,7 @@ export const shell = {
   },
   accessibility: {
     title: 'Toegankelijkheid',
-    lead:
-      'Collegium streeft naar WCAG 2.2, niveau AA, en EN 301 549, voor elke pagina en voor de editor.',
+    lead: 'Collegium streeft naar WCAG 2.2, niveau AA, en EN 301 549, voor elke pagina en voor de editor.',
     reviewed: 'Eigen beoordeling, laatst nagelopen op',
     works: {
       title: 'Waarop u kunt rekenen',
@@ -100,8 +98,7 @@ export const shell = {
     },
     tell: {
       title: 'Er werkt iets niet voor u',
-      text:
-        'Meld het een moderator van uw gemeenschap of het contactpunt van uw land: het adres van de pagina, wat u wilde doen, en met welk hulpmiddel. Zij geven het door aan de beheerder.',
+      text: 'Meld het een moderator van uw gemeenschap of het contactpunt van uw land: het adres van de pagina, wat u wilde doen, en met welk hulpmiddel. Zij geven het door aan de beheerder.',
     },
   },
 } as const satisfies Catalogue<typeof english>;

@@ -15,7 +15,7 @@ import { requestTexts } from '../../edge/texts.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const { db, config } = args.context.app;
   if (!config.demo) throw notFound();
-  const address = new URL(args.request.url).searchParams.get('address')?.trim().toLowerCase() ?? '';
+  const address = new URL(args.request.url).searchParams.get('to')?.trim().toLowerCase() ?? '';
   return {
     title: (await requestTexts(args)).getFixedT(null, 'setup')('inbox.title'),
     address,
@@ -36,8 +36,8 @@ export default function DemoInboxRoute() {
       <Form className="row row-wrap items-end mb-4">
         <Field
           key={address}
-          id="address"
-          name="address"
+          id="to"
+          name="to"
           type="email"
           defaultValue={address}
           autoComplete="off"

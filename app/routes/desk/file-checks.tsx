@@ -2,9 +2,10 @@ import { BadgeCheck, CircleHelp, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
+import { dashed } from '../../i18n/dashed.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { Block } from './file-parts.tsx';
-import { type ApplicationFile, dashed } from './file.tsx';
+import type { ApplicationFile } from './file.tsx';
 
 type Mood = 'ok' | 'warn' | 'open';
 

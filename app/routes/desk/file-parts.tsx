@@ -85,7 +85,7 @@ export function Statements({ file }: { file: ApplicationFile }) {
         </div>
       ))}
       {given < file.statementsNeeded && file.statementsNeeded > 1 && (
-        <p className="reason tone-warn">
+        <p className="row small tone-warn">
           <Icon of={TriangleAlert} small />
           <span>{t('statements.missing', { given })}</span>
         </p>

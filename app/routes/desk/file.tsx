@@ -1,6 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../components/tag.tsx';
+import { dashed } from '../../i18n/dashed.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Refusal } from './application/route.tsx';
 import { ClosedBar, DecisionBar } from './decision-bar.tsx';
@@ -66,12 +67,3 @@ function Head({ desk, file }: { desk: Desk; file: ApplicationFile }) {
     </header>
   );
 }
-
-/** States are stored with underscores; keys of the catalogue have hyphens. */
-export function dashed<S extends string>(state: S) {
-  return state.replaceAll('_', '-') as Dashed<S>;
-}
-
-type Dashed<S extends string> = S extends `${infer Head}_${infer Rest}`
-  ? `${Head}-${Dashed<Rest>}`
-  : S;

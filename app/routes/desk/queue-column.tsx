@@ -18,7 +18,8 @@ export function QueueColumn({ desk }: { desk: Desk }) {
       <h1>{t('title')}</h1>
       <nav className="queue-tabs" aria-label={t('queues')}>
         <Link to={base} aria-current={current(view === 'waiting')}>
-          {t('applications')} <span className="count">{queue.entries.length}</span>
+          {t('applications')}{' '}
+          {queue.entries.length > 0 && <span className="count">{queue.entries.length}</span>}
         </Link>
         <Link to={`${base}?view=closed`} aria-current={current(view === 'closed')}>
           {t('closed')}

@@ -56,10 +56,7 @@ export default function StartRoute() {
       <PageHead title={data.title} />
       <OwnCommunities data={data} />
       <ActiveThreads threads={data.threads} />
-      <Section
-        title={t('start.lessons')}
-        link={{ href: '/lessons', label: t('start.allLessons') }}
-      >
+      <Section title={t('start.lessons')} link={{ href: '/lessons', label: t('start.allLessons') }}>
         {data.lessons.length > 0 ? (
           <LessonCards lessons={data.lessons} />
         ) : (

@@ -2,11 +2,17 @@ import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { CheckboxGroup } from '../../components/choice.tsx';
 import { Field, Select, TextArea } from '../../components/field.tsx';
-import type { useZodForm } from '../../components/use-zod-form.ts';
 import { COUNTRIES } from '../../shared/countries.ts';
 import {
-  AREAS, CRISES, CRISIS_FUNCTIONS, EVENT_KINDS, ORGANISATION_TYPES, PHASES, SOLUTION_TYPES,
+  AREAS,
+  CRISES,
+  CRISIS_FUNCTIONS,
+  EVENT_KINDS,
+  ORGANISATION_TYPES,
+  PHASES,
+  SOLUTION_TYPES,
 } from '../../shared/vocabulary.ts';
+import type { FieldOf } from './field-of.ts';
 
 const SEVERAL = {
   functions: { words: 'crisisFunction', values: CRISIS_FUNCTIONS },
@@ -23,7 +29,7 @@ export type ContextFieldsProps = {
     'crisis' | 'eventKind' | 'eventFrom' | 'eventTo' | 'appliesIf' | Several,
     FieldMetadata<unknown>
   >;
-  field: ReturnType<typeof useZodForm>['field'];
+  field: FieldOf;
 };
 
 /** The circumstances: what others will find the lesson by. */
@@ -68,7 +74,9 @@ interface ChoicesProps {
 function Choices({ name, meta, field }: ChoicesProps) {
   const { t } = useTranslation(['lessons', 'common']);
   const { words, values } = SEVERAL[name];
-  const chosen = ([] as unknown[]).concat(meta.initialValue ?? []).filter((each) => typeof each === 'string');
+  const chosen = ([] as unknown[])
+    .concat(meta.initialValue ?? [])
+    .filter((each) => typeof each === 'string');
   const { id, error } = field(meta);
   const label = t(`form.${name}`);
   return (

@@ -34,10 +34,20 @@ export function LessonForm({ lastResult, values, communities, markings }: Lesson
     <Form method="post" {...getFormProps(form)} className="form">
       <FormError>{formError}</FormError>
       <ErrorSummary problems={problemsOf(fields as never, field)} />
-      <TextFields fields={fields as never} field={field} communities={communities} markings={markings} />
+      <TextFields
+        fields={fields as never}
+        field={field}
+        communities={communities}
+        markings={markings}
+      />
       <ContextFields fields={fields as never} field={field} />
       <div className="btn-group">
-        <SubmitButton name="intent" value="submit" busy={busy('submit')} busyLabel={t('form.submitting')}>
+        <SubmitButton
+          name="intent"
+          value="submit"
+          busy={busy('submit')}
+          busyLabel={t('form.submitting')}
+        >
           {t('form.submit')}
         </SubmitButton>
         <SubmitButton

@@ -3,18 +3,26 @@ import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '../../components/choice.tsx';
 import { Field, Select, TextArea } from '../../components/field.tsx';
 import { markingKey } from '../../components/marking.tsx';
-import type { useZodForm } from '../../components/use-zod-form.ts';
 import { LANGUAGES } from '../../shared/languages.ts';
 import { LESSON_TYPES } from '../../shared/vocabulary.ts';
+import type { FieldOf } from './field-of.ts';
 import type { LessonFormProps } from './lesson-form.tsx';
 
 type TextField =
-  | 'community' | 'title' | 'type' | 'language' | 'marking'
-  | 'observation' | 'discussion' | 'rootCause' | 'conclusion' | 'recommendation';
+  | 'community'
+  | 'title'
+  | 'type'
+  | 'language'
+  | 'marking'
+  | 'observation'
+  | 'discussion'
+  | 'rootCause'
+  | 'conclusion'
+  | 'recommendation';
 
 export type TextFieldsProps = Pick<LessonFormProps, 'communities' | 'markings'> & {
   fields: Record<TextField, FieldMetadata<unknown>>;
-  field: ReturnType<typeof useZodForm>['field'];
+  field: FieldOf;
 };
 
 /** Where it belongs, how it is marked, and what happened. */

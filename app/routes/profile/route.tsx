@@ -94,7 +94,7 @@ function Memberships({ memberships }: Pick<Profile, 'memberships'>) {
   return (
     <Section title={t('memberships.title')}>
       <DataTable
-        name={t('memberships.title')}
+        name={t('memberships.table')}
         columns={[
           { key: 'community', label: t('memberships.community') },
           { key: 'role', label: t('memberships.role') },

@@ -4,7 +4,12 @@ import { COUNTRIES } from '../../shared/countries.ts';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../shared/languages.ts';
 import { LESSON_STATES, LESSON_STEPS } from '../../shared/lesson-life.ts';
 import { MARKINGS } from '../../shared/markings.ts';
-import { type FilterName, SEARCH_EFFECTS, SEARCH_KINDS, type SearchFilters } from '../../shared/search-query.ts';
+import {
+  type FilterName,
+  SEARCH_EFFECTS,
+  SEARCH_KINDS,
+  type SearchFilters,
+} from '../../shared/search-query.ts';
 import type { SearchResult } from '../../../server/search/search.ts';
 
 /** Catalogue entries of the values of a filter. */
@@ -22,7 +27,9 @@ const WORDS: Partial<Record<FilterName, string>> = {
 /** Filters whose values have an order of their own; the others come by count. */
 const ORDER: Partial<Record<FilterName, readonly string[]>> = {
   kind: SEARCH_KINDS,
-  state: [...LESSON_STEPS].reverse().concat(LESSON_STATES.filter((s) => !LESSON_STEPS.includes(s as never)) as never[]),
+  state: [...LESSON_STEPS]
+    .reverse()
+    .concat(LESSON_STATES.filter((s) => !LESSON_STEPS.includes(s as never)) as never[]),
   country: COUNTRIES,
   language: LANGUAGES,
   marking: MARKINGS,
@@ -65,7 +72,8 @@ function inOrder<T extends { value: string }>(name: FilterName, values: T[]): T[
   if (name === 'year') return values.toSorted((a, b) => b.value.localeCompare(a.value));
   const order = ORDER[name];
   // "No particular crisis" and "Other" say least, however many there are.
-  const rank = ({ value }: T) => order?.indexOf(value) ?? Number(value === 'none' || value === 'other');
+  const rank = ({ value }: T) =>
+    order?.indexOf(value) ?? Number(value === 'none' || value === 'other');
   return values.toSorted((a, b) => rank(a) - rank(b));
 }
 

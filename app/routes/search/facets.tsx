@@ -7,11 +7,24 @@ import type { SearchData } from './search-data.server.ts';
 import { useFacetOptions } from './facet-labels.ts';
 
 const LESSON_FACETS = [
-  'state', 'function', 'crisis', 'area', 'country', 'type', 'language', 'marking', 'year', 'led',
+  'state',
+  'function',
+  'crisis',
+  'area',
+  'country',
+  'type',
+  'language',
+  'marking',
+  'year',
+  'led',
 ] as const satisfies readonly FilterName[];
 
 /** The filters with their counts. Without scripts a button applies them. */
-export function Facets({ query, result, withKinds }: Pick<SearchData, 'query' | 'result'> & { withKinds: boolean }) {
+export function Facets({
+  query,
+  result,
+  withKinds,
+}: Pick<SearchData, 'query' | 'result'> & { withKinds: boolean }) {
   const { t } = useTranslation(['search', 'components']);
   const hydrated = useHydrated();
   const optionsOf = useFacetOptions();

@@ -3,7 +3,12 @@ import { ListFilter } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FilterChip } from '../../components/filter-chip.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { emptyFilters, FILTER_NAMES, searchParams, withoutFilter } from '../../shared/search-query.ts';
+import {
+  emptyFilters,
+  FILTER_NAMES,
+  searchParams,
+  withoutFilter,
+} from '../../shared/search-query.ts';
 import type { SearchData } from './search-data.server.ts';
 import { useChosenLabel } from './facet-labels.ts';
 
@@ -23,7 +28,10 @@ export function FilterChips({ query, path }: Pick<SearchData, 'query' | 'path'>)
         />
       ))}
       {active.length > 0 && (
-        <Link className="small" to={path + searchParams({ ...query, page: 1, filters: emptyFilters() })}>
+        <Link
+          className="small"
+          to={path + searchParams({ ...query, page: 1, filters: emptyFilters() })}
+        >
           {t('components:filter.clear')}
         </Link>
       )}

@@ -13,7 +13,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${[data.query.text, data.title].filter(Boolean).join(' · ')} · Collegium` : 'Collegium' },
+  {
+    title: data
+      ? `${[data.query.text, data.title].filter(Boolean).join(' · ')} · Collegium`
+      : 'Collegium',
+  },
 ];
 
 /** Lessons, pages and threads of all that the person may read, in one box. */

@@ -75,7 +75,9 @@ function Results(props: SearchViewProps) {
   return (
     <div className="results">
       <div className="results-head">
-        <h2 role="status">{t('components:filter.results', { count: result.total })}</h2>
+        <h2>
+          <span role="status">{t('components:filter.results', { count: result.total })}</span>
+        </h2>
         {!lessonsOnly && <KindCounts {...props} />}
         <div className="row push-end">
           <label htmlFor="search-sort" className="small">

@@ -64,10 +64,14 @@ function useCommunity(): ShellCommunity | undefined {
   });
   const tabs = [
     tab(t('tabs.home'), '', 'h'),
-    tab(t('tabs.practice'), '/pages', 'p'),
+    ...(role ? [tab(t('tabs.practice'), '/pages', 'p')] : []),
     tab(t('tabs.lessons'), '/lessons', 'l', counts.submittedLessons),
-    tab(t('tabs.discussions'), '/threads', 'd', counts.unreadThreads),
-    ...(role ? [tab(t('tabs.members'), '/members', 'm')] : []),
+    ...(role
+      ? [
+          tab(t('tabs.discussions'), '/threads', 'd', counts.unreadThreads),
+          tab(t('tabs.members'), '/members', 'm'),
+        ]
+      : []),
     ...(role === 'moderator' ? [tab(t('tabs.desk'), '/desk', 'k', counts.applications)] : []),
   ];
   return { name: community.name, href: base, lang: 'en', tabs };

@@ -11,10 +11,9 @@ const thread = {
   submissionId,
 };
 const faults = (changes: object) =>
-  newThreadForm.safeParse({ ...thread, ...changes }).error?.issues.map(({ path, message }) => [
-    path.join('.'),
-    message,
-  ]) ?? [];
+  newThreadForm
+    .safeParse({ ...thread, ...changes })
+    .error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [];
 
 describe('a new thread', () => {
   it('is fine with the least', () => {
@@ -44,7 +43,10 @@ describe('a reply', () => {
   const reply = { body: 'See 12345/2026.', language: 'en', submissionId };
 
   it('with a case number is warned of once', () => {
-    expect(replyForm.safeParse(reply).error?.issues[0]).toMatchObject({ path: [], message: 'caseNumber' });
+    expect(replyForm.safeParse(reply).error?.issues[0]).toMatchObject({
+      path: [],
+      message: 'caseNumber',
+    });
     expect(replyForm.safeParse({ ...reply, warned: 'yes' }).success).toBe(true);
   });
 });

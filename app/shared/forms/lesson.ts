@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { COUNTRIES } from '../countries.ts';
 import { LANGUAGES } from '../languages.ts';
 import {
-  AREAS, CRISES, CRISIS_FUNCTIONS, EVENT_KINDS, LESSON_TYPES, ORGANISATION_TYPES, PHASES, SOLUTION_TYPES,
+  AREAS,
+  CRISES,
+  CRISIS_FUNCTIONS,
+  EVENT_KINDS,
+  LESSON_TYPES,
+  ORGANISATION_TYPES,
+  PHASES,
+  SOLUTION_TYPES,
 } from '../vocabulary.ts';
 import { prose, title } from './text.ts';
 
@@ -10,7 +17,12 @@ import { prose, title } from './text.ts';
  * Markings that a new lesson may have. TLP:RED needs named readers, who are named once the lesson
  * has been accepted: nobody could accept it otherwise.
  */
-export const NEW_LESSON_MARKINGS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT'] as const;
+export const NEW_LESSON_MARKINGS = [
+  'TLP:CLEAR',
+  'TLP:GREEN',
+  'TLP:AMBER',
+  'TLP:AMBER+STRICT',
+] as const;
 export type NewLessonMarking = (typeof NEW_LESSON_MARKINGS)[number];
 
 const LONGEST_TEXT = 20_000;
@@ -29,12 +41,14 @@ const several = <T extends string>(values: readonly [T, ...T[]]) =>
 export const lessonForm = z
   .object({
     intent: z.enum(['save', 'submit'], { error: 'choose' }).default('save'),
-    community: z.string({ error: 'choose' }).min(1, { error: 'choose' }).max(200, { error: 'choose' }),
+    community: z.string({ error: 'choose' }).regex(/^[a-z0-9-]{1,200}$/, { error: 'choose' }),
     title: title(3, 400),
     type: z.enum(LESSON_TYPES, { error: 'choose' }),
     language: z.enum(LANGUAGES, { error: 'choose' }),
     marking: z.enum(NEW_LESSON_MARKINGS, { error: 'choose' }),
-    observation: prose(0, LONGEST_TEXT).optional().transform((text) => text ?? ''),
+    observation: prose(0, LONGEST_TEXT)
+      .optional()
+      .transform((text) => text ?? ''),
     discussion: optionalProse,
     rootCause: optionalProse,
     conclusion: optionalProse,
@@ -66,7 +80,9 @@ export type LessonInput = Omit<z.output<typeof lessonForm>, 'intent' | 'communit
 export const lessonDecisionForm = z
   .object({
     decision: z.enum(['observation', 'returned', 'rejected'], { error: 'choose' }),
-    reason: prose(0, 2000).optional().transform((text) => text || null),
+    reason: prose(0, 2000)
+      .optional()
+      .transform((text) => text || null),
   })
   .superRefine(({ decision, reason }, context) => {
     if (decision !== 'observation' && reason === null) {

@@ -65,7 +65,10 @@ export async function writeBatch(
     if (fresh.length + changed.length > 0) {
       const subject = { kind: 'community', id: communityId };
       await recordAudit(tx, {
-        actorId: null, action: 'lesson.imported', subject, communityId,
+        actorId: null,
+        action: 'lesson.imported',
+        subject,
+        communityId,
         detail: { added: result.added, updated: result.updated },
       });
     }
@@ -78,20 +81,45 @@ export function keyOf(lesson: Pick<ImportedLesson, 'source_name' | 'source_id'>)
   return JSON.stringify([lesson.source_name, lesson.source_id]);
 }
 
-async function findKnown(tx: Tx, arrivals: readonly Arrival[]): Promise<Map<string, ImportedLesson>> {
+async function findKnown(
+  tx: Tx,
+  arrivals: readonly Arrival[],
+): Promise<Map<string, ImportedLesson>> {
   const rows = await tx
     .selectFrom('lesson')
     .select([
-      'title', 'language', 'observation', 'discussion', 'conclusion', 'recommendation', 'event_from',
-      'countries', 'functions', 'areas', 'phases', 'topics',
-      'source_name', 'source_id', 'source_url', 'source_organisation', 'licence',
+      'title',
+      'language',
+      'observation',
+      'discussion',
+      'conclusion',
+      'recommendation',
+      'event_from',
+      'countries',
+      'functions',
+      'areas',
+      'phases',
+      'topics',
+      'source_name',
+      'source_id',
+      'source_url',
+      'source_organisation',
+      'licence',
     ])
-    .where('source_id', 'in', arrivals.map(({ lesson }) => lesson.source_id))
+    .where(
+      'source_id',
+      'in',
+      arrivals.map(({ lesson }) => lesson.source_id),
+    )
     .execute();
   return new Map((rows as ImportedLesson[]).map((row) => [keyOf(row), row]));
 }
 
-async function insertAll(tx: Tx, communityId: CommunityId, fresh: readonly Arrival[]): Promise<void> {
+async function insertAll(
+  tx: Tx,
+  communityId: CommunityId,
+  fresh: readonly Arrival[],
+): Promise<void> {
   if (fresh.length === 0) return;
   const numbers = await numbersFor(tx, fresh);
   const rows = await tx

@@ -4,8 +4,16 @@ import { plainText } from './plain-text.ts';
 
 it.each([
   ['paragraphs and breaks', '<P>One<BR>two<p>Three', 'One\ntwo\n\nThree'],
-  ['lists, unclosed', 'Do:<ul><li>this<li>that</ul><ol><li>first<li>then</ol>', 'Do:\n\n- this\n- that\n\n1. first\n2. then'],
-  ['table rows', '<table><tr><td>Site<td>Cost<tr><td><p>A</p><td>$5</table>', 'Site | Cost\nA | $5'],
+  [
+    'lists, unclosed',
+    'Do:<ul><li>this<li>that</ul><ol><li>first<li>then</ol>',
+    'Do:\n\n- this\n- that\n\n1. first\n2. then',
+  ],
+  [
+    'table rows',
+    '<table><tr><td>Site<td>Cost<tr><td><p>A</p><td>$5</table>',
+    'Site | Cost\nA | $5',
+  ],
   ['sub- and superscript', 'N<sub>2</sub>O<sub>4</sub>', 'N2O4'],
   ['entities', 'R&amp;D &lt;2%&nbsp;&ndash; ok', 'R&D <2% – ok'],
   ['scripts', '<p>a<script>alert(1)</script>b', 'ab'],
@@ -14,17 +22,24 @@ it.each([
   expect(plainText(html)).toBe(text);
 });
 
-it.each(['temp < 5 and p > 3', 'x<y <n> a>b', 'List<String>', 'a & b', 'AT&T; yes'])('leaves %s as it is', (text) => {
-  expect(plainText(text)).toBe(text);
-});
+it.each(['temp < 5 and p > 3', 'x<y <n> a>b', 'List<String>', 'a & b', 'AT&T; yes'])(
+  'leaves %s as it is',
+  (text) => {
+    expect(plainText(text)).toBe(text);
+  },
+);
 
 it('drops control and direction characters and odd space', () => {
   expect(plainText('a\0b\u202e\t c \r\n\r\n\r\n\r\nd\u00a0e ')).toBe('ab c\n\nd e');
 });
 
 it('leaves no tag in the real records', () => {
-  const real = new URL('../../../../shared/data/lessons/nasa_llis_dirty_html.jsonl', import.meta.url);
-  if (!existsSync(real)) return console.log('real files not beside the checkout; the cases above were used');
+  const real = new URL(
+    '../../../../shared/data/lessons/nasa_llis_dirty_html.jsonl',
+    import.meta.url,
+  );
+  if (!existsSync(real))
+    return console.log('real files not beside the checkout; the cases above were used');
   for (const line of readFileSync(real, 'utf8').trim().split('\n')) {
     const { html } = JSON.parse(line) as { html: string };
     const text = plainText(html);

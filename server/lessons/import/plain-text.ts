@@ -3,7 +3,8 @@ import { Parser } from 'htmlparser2';
 /** Tags that make a text HTML; anything else in angle brackets is the author's own (`p < 5`, `<n>`). */
 const TAG =
   /<\/?(?:p|br|div|span|font|center|b|i|u|em|strong|a|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|img|object|param|h[1-6]|sub|sup|blockquote|pre|hr|script|style|o:p|st1:\w+)\b[^>]*>/i;
-const ENTITY = /&(?:#\d{2,6}|#x[0-9a-f]{2,6}|amp|lt|gt|quot|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|bull|deg);/i;
+const ENTITY =
+  /&(?:#\d{2,6}|#x[0-9a-f]{2,6}|amp|lt|gt|quot|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|bull|deg);/i;
 
 /** Their content is for machines. No others: an unclosed one would swallow the rest. */
 const SILENT = new Set(['script', 'style']);
@@ -77,7 +78,9 @@ class TextOutline {
   text(value: string): void {
     if (this.#silent > 0) return;
     // Inside a row a paragraph is no new line: a row stays one line.
-    this.result += value.replace(/\r\n?/g, '\n').replace(/[ \t]*\n[ \t]*/g, (end) => this.#line(end));
+    this.result += value
+      .replace(/\r\n?/g, '\n')
+      .replace(/[ \t]*\n[ \t]*/g, (end) => this.#line(end));
   }
 
   /** The old records break lines by hand: a blank line is a paragraph, a single one is kept. */

@@ -5,8 +5,7 @@ import { createGunzip } from 'node:zlib';
 
 /** One line of the file, or why it cannot be one. Lines count from 1; blank ones are left out. */
 export type Line =
-  | { number: number; text: string }
-  | { number: number; fault: 'encoding' | 'too-long' };
+  { number: number; text: string } | { number: number; fault: 'encoding' | 'too-long' };
 
 /** A file that cannot be imported at all; the message is one sentence for the person who asked. */
 export class BrokenFileError extends Error {}
@@ -81,7 +80,8 @@ async function* splitLines(bytes: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   };
   const take = (): Line | null => {
     number += 1;
-    const line = size > LONGEST_LINE ? { number, fault: 'too-long' as const } : decode(kept, number);
+    const line =
+      size > LONGEST_LINE ? { number, fault: 'too-long' as const } : decode(kept, number);
     kept = [];
     size = 0;
     return line;

@@ -25,7 +25,10 @@ const text = z
 const optionalText = text.nullish().transform((value) => value || null);
 const name = (most: number) =>
   text.pipe(
-    z.string().min(1, { error: 'is empty' }).max(most, { error: `is longer than ${most} characters` }),
+    z
+      .string()
+      .min(1, { error: 'is empty' })
+      .max(most, { error: `is longer than ${most} characters` }),
   );
 const names = z
   // Some sources write whole remarks among their terms.
@@ -48,8 +51,8 @@ const sourceRecord = z
     event: optionalText,
     lesson: optionalText,
     recommendation: optionalText,
-    date: z
-      .iso.date({ error: 'is not a date like 2021-07-14' })
+    date: z.iso
+      .date({ error: 'is not a date like 2021-07-14' })
       .refine((day) => day >= '1900-01-01' && day < '2100-01-01', { error: 'is out of range' })
       .nullish()
       .transform((value) => value ?? null),
@@ -72,9 +75,12 @@ const sourceRecord = z
       .nullish(),
     licence: name(500),
   })
-  .refine(({ abstract, event, lesson, recommendation }) => abstract || event || lesson || recommendation, {
-    error: 'has no text: abstract, event, lesson and recommendation are all empty',
-  });
+  .refine(
+    ({ abstract, event, lesson, recommendation }) => abstract || event || lesson || recommendation,
+    {
+      error: 'has no text: abstract, event, lesson and recommendation are all empty',
+    },
+  );
 
 export type SourceRecord = z.output<typeof sourceRecord>;
 

@@ -21,7 +21,7 @@ export function JoinedTable({ communities }: { communities: readonly Joined[] })
     right: key === 'members',
   }));
   return (
-    <DataTable name={t('list.own')} columns={columns} stack>
+    <DataTable name={t('list.title')} columns={columns} stack>
       {communities.map((community) => (
         <tr key={community.id}>
           <td>
@@ -63,13 +63,13 @@ function CommunityName({ community }: { community: Joined }) {
         {visibility === 'unlisted' && <Tag>{t('common:visibility.unlisted')}</Tag>}
       </span>
       {state === 'suspended' && (
-        <span className="reason tone-bad">
+        <span className="row small tone-bad">
           <Icon of={CircleAlert} small />
           <span>{t('list.suspended', { reason: reason ?? '' })}</span>
         </span>
       )}
       {state === 'revalidation_due' && (
-        <span className="reason tone-warn">
+        <span className="row small tone-warn">
           <Icon of={CircleAlert} small />
           <span>{t('list.revalidationDue')}</span>
         </span>

@@ -3,23 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '../../../components/choice.tsx';
 import { Field, TextArea } from '../../../components/field.tsx';
 import { markingKey } from '../../../components/marking.tsx';
-import type { useZodForm } from '../../../components/use-zod-form.ts';
 import { DEFAULT_MARKINGS, QUESTION_FIELDS } from '../../../shared/forms/membership.ts';
+import type { FieldReader } from '../../pages/form-problems.ts';
 
-type Name =
-  | 'name'
-  | 'slug'
-  | 'purpose'
-  | 'visibility'
-  | 'defaultMarking'
-  | 'approvals'
-  | 'quorum'
-  | (typeof QUESTION_FIELDS)[number]
-  | 'moderator';
+/** The fields in the order in which they stand. */
+export const COMMUNITY_FIELDS = [
+  'name',
+  'slug',
+  'purpose',
+  'visibility',
+  'defaultMarking',
+  'approvals',
+  'quorum',
+  ...QUESTION_FIELDS,
+  'moderator',
+] as const;
+
+type Name = (typeof COMMUNITY_FIELDS)[number];
 
 export type CommunityFieldsProps = {
   fields: Record<Name, FieldMetadata<unknown>>;
-  field: ReturnType<typeof useZodForm>['field'];
+  field: FieldReader;
 };
 
 /** What a community is and how it decides. */

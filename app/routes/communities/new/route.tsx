@@ -18,9 +18,8 @@ import { orRefuse, requireAdmitted } from '../../../edge/context.ts';
 import { orStorageReply, parseForm } from '../../../edge/form.ts';
 import { requestTexts } from '../../../edge/texts.ts';
 import { communityForm, communityOf } from '../../../shared/forms/membership.ts';
-import { problemsOf } from '../../pages/form-problems.ts';
 import { communitiesPath } from '../paths.ts';
-import { CommunityFields } from './community-fields.tsx';
+import { COMMUNITY_FIELDS, CommunityFields } from './community-fields.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer } = await requireAdmitted(args);
@@ -66,6 +65,10 @@ export default function NewCommunityRoute() {
       quorum: '3',
     },
   });
+  const problems = COMMUNITY_FIELDS.flatMap((name) => {
+    const { id, error } = field(fields[name]);
+    return error ? [{ id, message: error }] : [];
+  });
   return (
     <div className="wrap">
       <PageHead
@@ -75,7 +78,7 @@ export default function NewCommunityRoute() {
       />
       <Form method="post" {...getFormProps(form)} className="form">
         <FormError>{formError}</FormError>
-        <ErrorSummary problems={problemsOf(fields, field)} />
+        <ErrorSummary problems={problems} />
         <CommunityFields fields={fields} field={field} />
         <div className="btn-group">
           <SubmitButton busy={busy} busyLabel={t('create.busy')}>

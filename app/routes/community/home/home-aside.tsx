@@ -10,7 +10,9 @@ import type { MemberHomeData } from './route.tsx';
 const ROWS: readonly LessonState[] = [...LESSON_STEPS]
   .filter((state) => state !== 'submitted')
   .reverse()
-  .flatMap((state) => (state === 'lesson-identified' ? [state, 'good-practice' as const] : [state]));
+  .flatMap((state) =>
+    state === 'lesson-identified' ? [state, 'good-practice' as const] : [state],
+  );
 
 /** What the community is made of: its lessons by state, its people, its marking. */
 export function HomeAside({ data }: { data: MemberHomeData }) {

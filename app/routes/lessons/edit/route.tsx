@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { authorizeCommunity, authorizeLesson } from '../../../../server/access/authorize.ts';
@@ -10,13 +16,14 @@ import { orRefuse, requireAdmitted } from '../../../edge/context.ts';
 import { parseForm } from '../../../edge/form.ts';
 import { lessonForm } from '../../../shared/forms/lesson.ts';
 import { LessonForm, type LessonFormValues } from '../lesson-form.tsx';
+import { lessonNumber } from '../lesson-number.server.ts';
 import { lessonPath } from '../paths.ts';
 import { saveLesson } from '../save-lesson.server.ts';
 
 /** The lesson, and that the person is still a member of its community. */
 async function authorise(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const { db, viewer } = await requireAdmitted(args);
-  const number = (args.params['number'] ?? '').toUpperCase();
+  const number = lessonNumber(args.params);
   const access = orRefuse(await authorizeLesson(db, viewer, number));
   const member = orRefuse(await authorizeCommunity(db, viewer, access.slug, 'lesson.submit'));
   return { db, viewer, number, member, access };
@@ -42,7 +49,13 @@ function valuesOf(lesson: LessonRecord): LessonFormValues {
   const { areas, countries, organisationTypes, functions, solutions, phases } = lesson;
   return {
     community: lesson.community.slug,
-    title, type, language, marking, observation, crisis, eventKind,
+    title,
+    type,
+    language,
+    marking,
+    observation,
+    crisis,
+    eventKind,
     discussion: lesson.discussion ?? '',
     rootCause: lesson.rootCause ?? '',
     conclusion: lesson.conclusion ?? '',
@@ -50,7 +63,12 @@ function valuesOf(lesson: LessonRecord): LessonFormValues {
     eventFrom: lesson.eventFrom ?? '',
     eventTo: lesson.eventTo ?? '',
     appliesIf: lesson.appliesIf ?? '',
-    areas, countries, organisationTypes, functions, solutions, phases,
+    areas,
+    countries,
+    organisationTypes,
+    functions,
+    solutions,
+    phases,
   };
 }
 
@@ -82,7 +100,12 @@ export default function EditLessonRoute() {
           { label: t('edit.title') },
         ]}
       />
-      <LessonForm lastResult={lastResult} communities={[community]} markings={markings} values={values} />
+      <LessonForm
+        lastResult={lastResult}
+        communities={[community]}
+        markings={markings}
+        values={values}
+      />
     </div>
   );
 }

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { authorizeCommunity } from '../../../../server/access/authorize.ts';
@@ -11,7 +16,11 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { orRefuse, requireAdmitted } from '../../../edge/context.ts';
 import { parseForm } from '../../../edge/form.ts';
 import { requestTexts } from '../../../edge/texts.ts';
-import { lessonForm, NEW_LESSON_MARKINGS, type NewLessonMarking } from '../../../shared/forms/lesson.ts';
+import {
+  lessonForm,
+  NEW_LESSON_MARKINGS,
+  type NewLessonMarking,
+} from '../../../shared/forms/lesson.ts';
 import { LessonForm } from '../lesson-form.tsx';
 import { OwnPending } from '../own-pending.tsx';
 import { saveLesson } from '../save-lesson.server.ts';
@@ -51,7 +60,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** A new lesson, and below it the person's own that are not accepted yet. */
 export default function NewLessonRoute() {
-  const { title, communities, community, marking, language, pending } = useLoaderData<typeof loader>();
+  const { title, communities, community, marking, language, pending } =
+    useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation('lessons');
   return (
@@ -63,7 +73,10 @@ export default function NewLessonRoute() {
       />
       <OwnPending lessons={pending} />
       {communities.length === 0 ? (
-        <Empty title={t('new.noCommunity')} actions={<LinkButton to="/">{t('new.findCommunity')}</LinkButton>}>
+        <Empty
+          title={t('new.noCommunity')}
+          actions={<LinkButton to="/">{t('new.findCommunity')}</LinkButton>}
+        >
           {t('new.noCommunityNext')}
         </Empty>
       ) : (
@@ -71,7 +84,14 @@ export default function NewLessonRoute() {
           lastResult={lastResult}
           communities={communities}
           markings={NEW_LESSON_MARKINGS}
-          values={{ community, marking, language, type: 'challenge', crisis: 'none', eventKind: 'real' }}
+          values={{
+            community,
+            marking,
+            language,
+            type: 'challenge',
+            crisis: 'none',
+            eventKind: 'real',
+          }}
         />
       )}
     </div>

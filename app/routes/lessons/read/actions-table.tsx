@@ -1,4 +1,11 @@
-import { CircleCheckBig, CircleDashed, CirclePause, CirclePlay, ClockAlert, type LucideIcon } from 'lucide-react';
+import {
+  CircleCheckBig,
+  CircleDashed,
+  CirclePause,
+  CirclePlay,
+  ClockAlert,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../components/data-table.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -24,7 +31,10 @@ export function ActionsTable({ actions }: { actions: readonly Action[] }) {
   if (actions.length === 0) return null;
   const finished = actions.filter(({ status }) => status === 'finished').length;
   return (
-    <Section title={t('actions.title')} note={t('actions.finished', { finished, count: actions.length })}>
+    <Section
+      title={t('actions.title')}
+      note={t('actions.finished', { finished, count: actions.length })}
+    >
       <DataTable
         name={t('actions.table')}
         stack

@@ -35,7 +35,9 @@ function valuesOf(lesson: LessonProps['lesson'], t: Words) {
     countries: lesson.countries.join(' '),
     area: list(lesson.areas.map((each) => t(`common:area.${each}`))),
     function: list(lesson.functions.map((each) => t(`common:crisisFunction.${each}`))),
-    organisations: list(lesson.organisationTypes.map((each) => t(`common:organisationType.${each}`))),
+    organisations: list(
+      lesson.organisationTypes.map((each) => t(`common:organisationType.${each}`)),
+    ),
     solution: list(lesson.solutions.map((each) => t(`common:solutionType.${each}`))),
     phase: list(lesson.phases.map((each) => t(`common:phase.${each}`))),
     appliesIf: lesson.appliesIf && <span lang={lesson.language}>{lesson.appliesIf}</span>,

@@ -35,7 +35,12 @@ export function DecisionForm({ mine, lastResult }: LessonData & { lastResult: Re
   return (
     <Form method="post" {...getFormProps(form)} className="next-step next-step-form no-print">
       <FormError>{formError}</FormError>
-      <TextArea {...field(fields.reason)} label={t('next.reason')} hint={t('next.reasonHint')} rows={2} />
+      <TextArea
+        {...field(fields.reason)}
+        label={t('next.reason')}
+        hint={t('next.reasonHint')}
+        rows={2}
+      />
       <div className="row row-wrap">
         {DECISIONS.map(({ value, kind }) => (
           <SubmitButton

@@ -52,7 +52,11 @@ function OtherLessons({ lesson }: LessonProps) {
         {lesson.relations.map(({ relation, direction, number, title, language }) => (
           <li key={`${relation} ${direction} ${number}`}>
             <span className="relation-word">
-              {t(direction === 'to' ? `common:lessonRelation.${relation}` : `common:lessonRelationFrom.${relation}`)}
+              {t(
+                direction === 'to'
+                  ? `common:lessonRelation.${relation}`
+                  : `common:lessonRelationFrom.${relation}`,
+              )}
             </span>
             <Link to={lessonPath(number)}>
               <span className="num">{number}</span> <span lang={language}>{title}</span>
@@ -108,7 +112,11 @@ function Origin({ lesson }: LessonProps) {
       <KeyValues
         narrow
         items={[
-          { key: 'name', label: t('source.name'), value: <Outside label={source.name} url={source.url} /> },
+          {
+            key: 'name',
+            label: t('source.name'),
+            value: <Outside label={source.name} url={source.url} />,
+          },
           { key: 'id', label: t('source.id'), value: source.id },
           { key: 'organisation', label: t('source.organisation'), value: source.organisation },
           { key: 'licence', label: t('source.licence'), value: source.licence },

@@ -9,9 +9,7 @@ export function Odcr({ lesson, text }: Pick<LessonData, 'lesson' | 'text'>) {
   const { t } = useTranslation('lessons');
   const { original } = lesson;
   const shown =
-    text === 'original' && original
-      ? { ...original, rootCause: null, conclusion: null }
-      : lesson;
+    text === 'original' && original ? { ...original, rootCause: null, conclusion: null } : lesson;
   return (
     <Section title={t('read.odcr')} end={original && <TextSwitch text={text} />}>
       <Part title={t('read.observation')} lang={lesson.language} text={shown.observation} />

@@ -8,7 +8,8 @@ export function reachedSteps(
 ): Partial<Record<Step, string>> {
   const reached: Partial<Record<Step, string>> = {};
   for (const { state, at } of events) {
-    const step = state === 'good-practice' ? 'lesson-identified' : LESSON_STEPS.find((each) => each === state);
+    const step =
+      state === 'good-practice' ? 'lesson-identified' : LESSON_STEPS.find((each) => each === state);
     if (step) reached[step] = at;
   }
   return reached;

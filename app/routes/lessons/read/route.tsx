@@ -11,7 +11,11 @@ import { useTranslation } from 'react-i18next';
 import { authorizeLesson } from '../../../../server/access/authorize.ts';
 import { decideSubmission } from '../../../../server/lessons/decide-submission.ts';
 import { getLesson } from '../../../../server/lessons/get-lesson.ts';
-import { AdoptionGrid, type AdoptionAnswers, AdoptionSummary } from '../../../components/adoption-grid.tsx';
+import {
+  AdoptionGrid,
+  type AdoptionAnswers,
+  AdoptionSummary,
+} from '../../../components/adoption-grid.tsx';
 import { LessonTimeline } from '../../../components/lesson-timeline.tsx';
 import { MarkingLine } from '../../../components/marking.tsx';
 import { Paper } from '../../../components/paper.tsx';
@@ -19,6 +23,7 @@ import { Section } from '../../../components/section.tsx';
 import { orRefuse, requireAdmitted } from '../../../edge/context.ts';
 import { orStorageReply, parseForm } from '../../../edge/form.ts';
 import { lessonDecisionForm } from '../../../shared/forms/lesson.ts';
+import { lessonNumber } from '../lesson-number.server.ts';
 import { lessonPath } from '../paths.ts';
 import { ActionsTable } from './actions-table.tsx';
 import { LessonAside } from './lesson-aside.tsx';
@@ -30,7 +35,7 @@ import { ReuseList } from './reuse-list.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer } = await requireAdmitted(args);
-  const number = (args.params['number'] ?? '').toUpperCase();
+  const number = lessonNumber(args.params);
   const access = orRefuse(await authorizeLesson(db, viewer, number));
   const lesson = await getLesson(db, viewer, access);
   const original = new URL(args.request.url).searchParams.get('text') === 'original';
@@ -47,7 +52,7 @@ export type LessonData = SerializeFrom<typeof loader>;
 /** A moderator's decision on a submitted lesson. */
 export async function action(args: ActionFunctionArgs) {
   const { db, viewer } = await requireAdmitted(args);
-  const number = (args.params['number'] ?? '').toUpperCase();
+  const number = lessonNumber(args.params);
   const access = orRefuse(await authorizeLesson(db, viewer, number, 'lesson.decide'));
   const form = await parseForm(args.request, lessonDecisionForm);
   if (!form.ok) return json(form.reply, { status: 400 });

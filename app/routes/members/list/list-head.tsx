@@ -17,7 +17,13 @@ export function MemberSearch({ filter, base }: HeadProps) {
     language: filter.languages,
   };
   return (
-    <Form method="get" action={base} role="search" className="search-form">
+    <Form
+      method="get"
+      action={base}
+      role="search"
+      aria-label={t('members.title')}
+      className="search-form"
+    >
       <label className="sr-only" htmlFor="member-words">
         {t('members.search')}
       </label>
@@ -101,7 +107,9 @@ export function ResultsHead({ filter, base, count, moderates }: ResultsHeadProps
   );
   return (
     <div className="results-head">
-      <h2 role="status">{t(former ? 'members.formerCount' : 'members.count', { count })}</h2>
+      <h2>
+        <span role="status">{t(former ? 'members.formerCount' : 'members.count', { count })}</span>
+      </h2>
       <span className="narrow-only">
         <a className="small" href="#member-filters">
           {t('members.filters')}

@@ -9,7 +9,7 @@ import { Empty } from '../../../components/empty.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { memberPath } from '../../communities/paths.ts';
-import { dashed } from '../../desk/file.tsx';
+import { dashed } from '../../../i18n/dashed.ts';
 
 type Member = SerializeFrom<Directory>['members'][number];
 

@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../components/notice.tsx';
-import { dashed } from '../../desk/file.tsx';
+import { dashed } from '../../../i18n/dashed.ts';
 import type { ManageAnswer } from './act.server.ts';
 
 type ChangeNoticeProps = {

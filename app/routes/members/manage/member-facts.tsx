@@ -4,7 +4,7 @@ import type { MemberFile } from '../../../../server/membership/find-member.ts';
 import { KeyValues } from '../../../components/key-values.tsx';
 import { Section } from '../../../components/section.tsx';
 import { Time } from '../../../components/time.tsx';
-import { dashed } from '../../desk/file.tsx';
+import { dashed } from '../../../i18n/dashed.ts';
 
 export type Member = SerializeFrom<MemberFile>;
 

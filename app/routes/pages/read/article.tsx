@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { PencilLine } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/icon.tsx';
 import { LessonBadge } from '../../../components/lesson-badge.tsx';
@@ -20,7 +20,11 @@ export function Article({ data }: { data: ReadData }) {
   return (
     <article className="article">
       {groups.map(({ key, html, lessons, heading }, index) => (
-        <Fragment key={key}>
+        <div className="passage" key={key}>
+          {index === 0 && <FirstMargin data={data} />}
+          {lessons.length > 0 && (
+            <Margin label={t('read.lessonsOn', { section: heading })} lessons={lessons} />
+          )}
           {html === '' ? (
             <p className="prose muted">{t('read.empty')}</p>
           ) : (
@@ -31,11 +35,7 @@ export function Article({ data }: { data: ReadData }) {
               dangerouslySetInnerHTML={{ __html: html }}
             />
           )}
-          {index === 0 && <FirstMargin data={data} />}
-          {lessons.length > 0 && (
-            <Margin label={t('read.lessonsOn', { section: heading })} lessons={lessons} />
-          )}
-        </Fragment>
+        </div>
       ))}
       {otherLessons.length > 0 && <Margin label={t('read.otherLessons')} lessons={otherLessons} />}
     </article>

@@ -5,7 +5,7 @@ type SectionLike<Lesson> = {
   lessons: readonly Lesson[];
 };
 
-/** Sections that share one cell of the text column, and what stands beside the cell. */
+/** Sections that share their notes, and the notes. */
 export type SectionGroup<Lesson> = {
   key: string;
   heading: string;
@@ -14,9 +14,9 @@ export type SectionGroup<Lesson> = {
 };
 
 /**
- * Joins sections into cells. One with lessons has a cell of its own, so that on a wide screen its
- * notes begin beside it and on a narrow one follow it. The first cell stands beside the
- * endorsement and is there even where it is empty.
+ * Joins sections into passages. One with lessons is a passage of its own, so that on a wide screen
+ * its notes begin beside it and on a narrow one follow it. The first passage has the endorsement
+ * beside it and is there even where it is empty.
  */
 export function groupSections<Lesson>(
   sections: readonly SectionLike<Lesson>[],

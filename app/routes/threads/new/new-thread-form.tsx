@@ -32,7 +32,11 @@ export function NewThreadForm({ data, lastResult, cancel }: NewThreadFormProps) 
   const warned = useCaseWarning(form, fields.warned);
   return (
     <Form method="post" {...getFormProps(form)} className="form new-thread">
-      <input type="hidden" name={fields.submissionId.name} value={fields.submissionId.initialValue} />
+      <input
+        type="hidden"
+        name={fields.submissionId.name}
+        value={fields.submissionId.initialValue}
+      />
       {warned ? <CaseWarning name={fields.warned.name} /> : <FormError>{formError}</FormError>}
       <ErrorSummary problems={problemsOf(fields, field)} />
       <Field {...field(fields.title)} label={t('form.title')} hint={t('form.titleHint')} />
@@ -71,7 +75,11 @@ export function NewThreadForm({ data, lastResult, cancel }: NewThreadFormProps) 
           hint: t(`common:marking.${markingKey(marking)}`),
         }))}
       />
-      <NamedReaders data={data} field={field(fields.readers)} chosen={fields.readers.initialValue} />
+      <NamedReaders
+        data={data}
+        field={field(fields.readers)}
+        chosen={fields.readers.initialValue}
+      />
       <div className="btn-group">
         <SubmitButton busy={busy} busyLabel={t('new.busy')}>
           {warned ? t('caseNumber.send') : t('new.submit')}

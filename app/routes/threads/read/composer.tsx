@@ -1,4 +1,4 @@
-import { getFormProps } from '@conform-to/react';
+import { getFormProps, type SubmissionResult } from '@conform-to/react';
 import { Form, Link, useActionData, useNavigation } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,9 @@ export function Composer({ data }: { data: ThreadData }) {
       ) : data.refused === null ? (
         <ReplyForm data={data} />
       ) : (
-        <Button reason={t(`trouble:refusal.${data.refused as Refusal}`)}>{t('reply.submit')}</Button>
+        <Button reason={t(`trouble:refusal.${data.refused as Refusal}`)}>
+          {t('reply.submit')}
+        </Button>
       )}
     </section>
   );
@@ -35,7 +37,12 @@ function ReplyForm({ data }: { data: ThreadData }) {
   const lastResult = answer?.intent === 'reply' ? answer.reply : null;
   const submissionId = useSubmissionId(data.submissionId, lastResult);
   return (
-    <ReplyFields key={submissionId} data={data} submissionId={submissionId} lastResult={lastResult} />
+    <ReplyFields
+      key={submissionId}
+      data={data}
+      submissionId={submissionId}
+      lastResult={lastResult}
+    />
   );
 }
 
@@ -55,7 +62,7 @@ function useSubmissionId(fresh: string, refused: LastResult): string {
   return id;
 }
 
-type LastResult = Parameters<typeof useZodForm>[1]['lastResult'];
+type LastResult = SubmissionResult<string[]> | null;
 
 type ReplyFieldsProps = {
   data: ThreadData;

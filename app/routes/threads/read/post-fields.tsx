@@ -1,14 +1,14 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { Select, TextArea } from '../../../components/field.tsx';
-import type { useZodForm } from '../../../components/use-zod-form.ts';
+import type { FieldOf } from '../../../components/use-zod-form.ts';
 import { POST_LENGTH } from '../../../shared/discussion.ts';
 import { isLanguage, LANGUAGES } from '../../../shared/languages.ts';
 
 export type PostFieldsProps = {
   label: string;
   fields: Record<'body' | 'language', FieldMetadata<unknown>>;
-  field: ReturnType<typeof useZodForm>['field'];
+  field: FieldOf;
 };
 
 /** Text of a post and the language it is written in. */

@@ -71,7 +71,15 @@ function PostHead({ data: { community, thread }, post, accepted }: HeadProps) {
   );
 }
 
-function PostActions({ data, post, mayEdit }: { data: ThreadData; post: PostData; mayEdit: boolean }) {
+function PostActions({
+  data,
+  post,
+  mayEdit,
+}: {
+  data: ThreadData;
+  post: PostData;
+  mayEdit: boolean;
+}) {
   const { t } = useTranslation('discussions');
   const { thread, page } = data;
   const here = (name: string, anchor: string) =>

@@ -50,9 +50,12 @@ export function createHttp(options: HttpOptions): Server {
   return createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, server);
 }
 
-/** Single fetch and lazy route discovery are off, and their addresses stay shut (docs/decisions). */
+/**
+ * Single fetch and lazy route discovery are off, and their addresses stay shut (docs/decisions).
+ * Nor is there anything at an address with a NUL in it, which PostgreSQL does not take as text.
+ */
 const shutSurfaces: express.RequestHandler = (req, res, next) => {
-  if (req.path === '/__manifest' || req.path.endsWith('.data')) {
+  if (req.path === '/__manifest' || req.path.endsWith('.data') || req.path.includes('%00')) {
     res.status(404).type('text/plain').send('Not found');
   } else next();
 };

@@ -19,7 +19,9 @@ function keepServerOut(): Plugin {
       if (!forBrowser) return;
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk') continue;
-        const leaked = output.moduleIds.find((id) => /\/(server|db)\/[^?]+\.tsx?$/.test(id) && !id.includes('node_modules'));
+        const leaked = output.moduleIds.find(
+          (id) => /\/(server|db)\/[^?]+\.tsx?$/.test(id) && !id.includes('node_modules'),
+        );
         if (leaked) this.error(`${leaked} must not reach the browser (chunk ${output.fileName}).`);
       }
     },

@@ -28,7 +28,12 @@ export default async function handleRequest(
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
   const page = (
     <I18nextProvider i18n={i18n}>
-      <RemixServer context={remixContext} url={request.url} nonce={context.nonce} abortDelay={PATIENCE} />
+      <RemixServer
+        context={remixContext}
+        url={request.url}
+        nonce={context.nonce}
+        abortDelay={PATIENCE}
+      />
     </I18nextProvider>
   );
   const whenReady = isbot(request.headers.get('User-Agent')) ? 'onAllReady' : 'onShellReady';
@@ -53,7 +58,10 @@ export default async function handleRequest(
 }
 
 /** Faults of loaders and actions. Expected outcomes are Responses and do not come here. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
   if (request.signal.aborted) return;
   context.app.log.error({ err: error, requestId: context.requestId }, 'request failed');
 }

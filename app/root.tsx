@@ -1,6 +1,13 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
-  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError,
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import { type ReactNode, useState } from 'react';
@@ -71,9 +78,15 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>('root');
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const reason = isRouteErrorResponse(error) ? (error.data as { reason?: string } | null)?.reason : undefined;
+  const reason = isRouteErrorResponse(error)
+    ? (error.data as { reason?: string } | null)?.reason
+    : undefined;
   return (
-    <AppShell shell={data?.shell ?? null} language={data?.language ?? 'en'} theme={data?.theme ?? null}>
+    <AppShell
+      shell={data?.shell ?? null}
+      language={data?.language ?? 'en'}
+      theme={data?.theme ?? null}
+    >
       <ErrorPage status={status} reason={reason} />
     </AppShell>
   );

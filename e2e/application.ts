@@ -31,10 +31,21 @@ export async function startApplication(env: Record<string, string> = {}): Promis
   let printed = '';
   let child: ChildProcess;
   const launch = async () => {
-    child = spawn(process.execPath, ['--enable-source-maps', '-e', "import('./build/main.js').then((m) => m.main())"], {
-      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    child = spawn(
+      process.execPath,
+      ['--enable-source-maps', '-e', "import('./build/main.js').then((m) => m.main())"],
+      {
+        env: {
+          ...process.env,
+          PORT: String(port),
+          DATA_DIR: dataDir,
+          LOG_LEVEL: 'warn',
+          ...env,
+          NODE_ENV: 'production',
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     await ready(child, `http://127.0.0.1:${port}`, () => printed);
@@ -50,7 +61,10 @@ export async function startApplication(env: Record<string, string> = {}): Promis
   };
   return {
     baseUrl: `http://127.0.0.1:${port}`,
-    demo: env.COLLEGIUM_DEMO === 'off' ? (null as never) : (JSON.parse(await readFile(join(dataDir, 'demo.json'), 'utf8')) as DemoDescription),
+    demo:
+      env.COLLEGIUM_DEMO === 'off'
+        ? (null as never)
+        : (JSON.parse(await readFile(join(dataDir, 'demo.json'), 'utf8')) as DemoDescription),
     output: () => printed,
     kill: async () => {
       child.kill('SIGKILL');
@@ -68,7 +82,8 @@ export async function startApplication(env: Record<string, string> = {}): Promis
 async function ready(child: ChildProcess, baseUrl: string, output: () => string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`The application ended at the start:\n${output()}`);
+    if (child.exitCode !== null)
+      throw new Error(`The application ended at the start:\n${output()}`);
     const answer = await fetch(`${baseUrl}/readyz`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

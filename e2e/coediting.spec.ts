@@ -44,7 +44,9 @@ test('two experts type on one page, see each other, and lose nothing when the se
     await writeAtEnd(ilse.page, 'Ilse writes there.');
     await expect(sheet(ilse.page)).toContainText('Aino writes here.');
     await expect(sheet(aino.page)).toContainText('Ilse writes there.');
-    await expect(aino.page.getByRole('region', { name: 'Editing' })).toContainText('Ilse Vandermeulen');
+    await expect(aino.page.getByRole('region', { name: 'Editing' })).toContainText(
+      'Ilse Vandermeulen',
+    );
     await expect(sheet(aino.page).locator('.caret')).toHaveText(/Ilse Vandermeulen/);
     await expect(aino.page.getByText(/^Saved \d\d:\d\d/).first()).toBeVisible();
   });
@@ -87,13 +89,20 @@ test('two experts type on one page, see each other, and lose nothing when the se
   });
 });
 
-test('who is not in the community gets no page and no socket', async ({ application, signedIn, stranger, expectedErrors }) => {
+test('who is not in the community gets no page and no socket', async ({
+  application,
+  signedIn,
+  stranger,
+  expectedErrors,
+}) => {
   expectedErrors.push(/404/);
   const document = application.demo.documents.find(({ title }) => title === TITLE);
   const outsider = await signedIn(RACHID);
   const answer = await outsider.page.goto(new URL(document?.url ?? '').pathname);
   expect(answer?.status()).toBe(404);
-  const cookie = (await outsider.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const cookie = (await outsider.context.cookies())
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ');
   expect(await upgradeStatus(application.baseUrl, document?.id ?? '', cookie)).toBe(404);
   expect(await upgradeStatus(application.baseUrl, document?.id ?? '', '')).toBe(401);
   const nobody = await stranger();
@@ -101,7 +110,10 @@ test('who is not in the community gets no page and no socket', async ({ applicat
   await expect(nobody.page).toHaveURL(/\/sign-in\?next=/);
 });
 
-test('the reading view is whole without scripts, and loads no editor', async ({ application, signedIn }) => {
+test('the reading view is whole without scripts, and loads no editor', async ({
+  application,
+  signedIn,
+}) => {
   const url = application.demo.documents.find(({ title }) => title === TITLE)?.url ?? '';
   const reader = await signedIn(AINO, { javaScriptEnabled: false });
   await reader.page.goto(new URL(url).pathname);
@@ -112,14 +124,21 @@ test('the reading view is whole without scripts, and loads no editor', async ({ 
 
   const withScripts = await signedIn(AINO);
   const scripts: string[] = [];
-  withScripts.page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  withScripts.page.on(
+    'request',
+    (request) => request.resourceType() === 'script' && scripts.push(request.url()),
+  );
   await withScripts.page.goto(new URL(url).pathname);
   await withScripts.page.waitForLoadState('networkidle');
   expect(scripts.filter((script) => /page-editor|yjs|prosemirror/.test(script))).toEqual([]);
   await expectAccessible(withScripts.page);
 });
 
-test('a plain member reads, but does not edit, and is told why', async ({ application, signedIn, expectedErrors }) => {
+test('a plain member reads, but does not edit, and is told why', async ({
+  application,
+  signedIn,
+  expectedErrors,
+}) => {
   expectedErrors.push(/403/);
   const url = application.demo.documents.find(({ title }) => title === TITLE)?.url ?? '';
   const luke = await signedIn('l.zerafa@pulizija.example');

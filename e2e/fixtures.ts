@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Page,
+  test as base,
+} from '@playwright/test';
 import { DEMO_PASSWORD } from '../db/demo/load.ts';
 import { type Application, startApplication } from './application.ts';
 
@@ -19,6 +25,7 @@ type Fixtures = {
 /** One application for all tests of a file; the second person is a second browser context. */
 export const test = base.extend<Fixtures, { application: Application }>({
   application: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to know what is needed
     async ({}, use) => {
       const application = await startApplication();
       await use(application);
@@ -26,19 +33,26 @@ export const test = base.extend<Fixtures, { application: Application }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  // eslint-disable-next-line no-empty-pattern -- as above
   expectedErrors: async ({}, use) => use([]),
   stranger: async ({ browser, application, expectedErrors }, use) => {
     const contexts: BrowserContext[] = [];
     const errors: string[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ baseURL: application.baseUrl, locale: 'en-GB', ...options });
+      const context = await browser.newContext({
+        baseURL: application.baseUrl,
+        locale: 'en-GB',
+        ...options,
+      });
       contexts.push(context);
       const page = await context.newPage();
       watch(page, errors);
       return { page, context };
     });
     for (const context of contexts) await context.close();
-    const unexpected = errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)));
+    const unexpected = errors.filter(
+      (text) => !expectedErrors.some((pattern) => pattern.test(text)),
+    );
     expect(unexpected, 'console errors').toEqual([]);
   },
   signedIn: async ({ stranger }, use) => {
@@ -66,7 +80,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
     expect(found, `axe on ${page.url()} (${colorScheme})`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });

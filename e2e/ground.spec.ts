@@ -12,7 +12,9 @@ test('the unfixed surfaces of Remix answer 404', async ({ application }) => {
   expect((await get('/c/health-emergencies.data')).status).toBe(404);
 });
 
-test('every answer carries the security headers, and the nonce is new each time', async ({ application }) => {
+test('every answer carries the security headers, and the nonce is new each time', async ({
+  application,
+}) => {
   const answers = await Promise.all([1, 2].map(() => fetch(`${application.baseUrl}/sign-in`)));
   const policies = answers.map((answer) => answer.headers.get('Content-Security-Policy') ?? '');
   for (const policy of policies) {
@@ -28,15 +30,24 @@ test('every answer carries the security headers, and the nonce is new each time'
 test('a request of another site changes nothing', async ({ application }) => {
   const answer = await fetch(`${application.baseUrl}/sign-in`, {
     method: 'POST',
-    headers: { Origin: 'https://evil.example', 'Content-Type': 'application/x-www-form-urlencoded' },
+    headers: {
+      Origin: 'https://evil.example',
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
     body: 'email=a&password=b',
   });
   expect(answer.status).toBe(403);
 });
 
-test('bodies too large answer 413, broken ones 400, without a stack trace', async ({ application }) => {
+test('bodies too large answer 413, broken ones 400, without a stack trace', async ({
+  application,
+}) => {
   const post = (body: string, type: string) =>
-    fetch(`${application.baseUrl}/sign-in`, { method: 'POST', headers: { 'Content-Type': type }, body });
+    fetch(`${application.baseUrl}/sign-in`, {
+      method: 'POST',
+      headers: { 'Content-Type': type },
+      body,
+    });
   const tooLarge = await post('x'.repeat(1024 * 1024 + 1), 'application/x-www-form-urlencoded');
   expect(tooLarge.status).toBe(413);
   for (const answer of [
@@ -48,7 +59,11 @@ test('bodies too large answer 413, broken ones 400, without a stack trace', asyn
   }
 });
 
-test('unknown and hidden addresses answer the same 404 page', async ({ application, signedIn, expectedErrors }) => {
+test('unknown and hidden addresses answer the same 404 page', async ({
+  application,
+  signedIn,
+  expectedErrors,
+}) => {
   expectedErrors.push(/404/);
   const { page } = await signedIn('l.zerafa@pulizija.example');
   const hidden = application.demo.documents.find(({ marking }) => marking === 'TLP:RED');

@@ -15,7 +15,11 @@ const QUESTIONS = [
   'Will you handle information above TLP:GREEN?',
 ];
 
-test('from registration to membership, past two gates and four eyes', async ({ stranger, signedIn, expectedErrors }) => {
+test('from registration to membership, past two gates and four eyes', async ({
+  stranger,
+  signedIn,
+  expectedErrors,
+}) => {
   test.setTimeout(180_000);
   expectedErrors.push(/40[034]/);
   const newcomer = await stranger();
@@ -43,7 +47,9 @@ test('from registration to membership, past two gates and four eyes', async ({ s
     await expect(page.getByText('A sponsor has to speak for you.')).toBeVisible();
     const other = await stranger();
     await other.page.goto(link);
-    await expect(other.page.getByRole('heading', { name: 'This link has been used' })).toBeVisible();
+    await expect(
+      other.page.getByRole('heading', { name: 'This link has been used' }),
+    ).toBeVisible();
   });
 
   await test.step('the sponsor speaks', async () => {
@@ -51,7 +57,9 @@ test('from registration to membership, past two gates and four eyes', async ({ s
     await page.goto('/sponsoring');
     await page.getByRole('link', { name: NEWCOMER.name }).click();
     await page.getByLabel('I speak for the admission').check();
-    await page.getByLabel('Your words').fill('We ran two exercises together. She is careful with what she is given.');
+    await page
+      .getByLabel('Your words')
+      .fill('We ran two exercises together. She is careful with what she is given.');
     await page.getByRole('button', { name: 'Send' }).click();
     await expect(page.getByText(`Your statement for ${NEWCOMER.name} is on file.`)).toBeVisible();
   });
@@ -68,9 +76,13 @@ test('from registration to membership, past two gates and four eyes', async ({ s
   await test.step('the newcomer applies with answers to the community’s questions', async () => {
     const { page } = newcomer;
     await page.goto('/communities');
-    await page.getByRole('link', { name: /Apply to Policing in health emergencies|^Apply$/ }).first().click();
+    await page
+      .getByRole('link', { name: /Apply to Policing in health emergencies|^Apply$/ })
+      .first()
+      .click();
     await page.goto(`${COMMUNITY}/apply`);
-    for (const question of QUESTIONS) await page.getByLabel(question).fill('Rosters of nineteen counties.');
+    for (const question of QUESTIONS)
+      await page.getByLabel(question).fill('Rosters of nineteen counties.');
     await page.getByRole('button', { name: 'Send application' }).click();
     await expect(page.getByText(/Your application (waits|has been waiting) since/)).toBeVisible();
     const pages = await page.goto(`${COMMUNITY}/pages`);
@@ -88,14 +100,18 @@ test('from registration to membership, past two gates and four eyes', async ({ s
       await context.close();
       if (i > 0) continue;
       await newcomer.page.goto(`${COMMUNITY}/apply`);
-      await expect(newcomer.page.getByText(/Your application (waits|has been waiting) since/)).toBeVisible();
+      await expect(
+        newcomer.page.getByText(/Your application (waits|has been waiting) since/),
+      ).toBeVisible();
     }
   });
 
   await test.step('the newcomer is in', async () => {
     const answer = await newcomer.page.goto(`${COMMUNITY}/pages`);
     expect(answer?.status()).toBe(200);
-    await expect(newcomer.page.getByRole('link', { name: 'Duty planning during an outbreak' })).toBeVisible();
+    await expect(
+      newcomer.page.getByRole('link', { name: 'Duty planning during an outbreak' }),
+    ).toBeVisible();
   });
 });
 
@@ -106,7 +122,9 @@ test('who is declined reads the reason', async ({ signedIn }) => {
   await moderator.page.getByRole('link', { name: /Conor Mac Giolla/ }).click();
   await expect(moderator.page.getByRole('heading', { name: 'Conor Mac Giolla' })).toBeVisible();
   await moderator.page.getByRole('button', { name: /^Decline/ }).click();
-  await expect(moderator.page.getByText('Say why. The applicant reads it and it stays on file.')).toBeVisible();
+  await expect(
+    moderator.page.getByText('Say why. The applicant reads it and it stays on file.'),
+  ).toBeVisible();
   await moderator.page.getByLabel(/^Reason/).fill(reason);
   await moderator.page.getByRole('button', { name: /^Decline/ }).click();
   await expect(moderator.page.getByText(/Declined/).first()).toBeVisible();
@@ -135,7 +153,9 @@ async function fillRegistration(page: Page): Promise<void> {
   await page.getByLabel('Supervisor').fill('Head of Division');
   await page.getByLabel('Areas of expertise').fill('duty planning, exercises');
   await page.getByRole('checkbox', { name: 'English' }).check();
-  await page.getByLabel('Why do you want to join?').fill('To bring in what our county reviews found.');
+  await page
+    .getByLabel('Why do you want to join?')
+    .fill('To bring in what our county reviews found.');
   await page.getByLabel('E-mail of your sponsor').fill(SPONSOR);
   await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
   await page.getByLabel(/I keep to the handling markings/).check();
@@ -145,6 +165,10 @@ async function fillRegistration(page: Page): Promise<void> {
 async function linkInMail(page: Page, email: string, pattern: RegExp): Promise<string> {
   await page.goto(`/demo/inbox?to=${encodeURIComponent(email)}`);
   await page.getByRole('main').getByRole('table').getByRole('link').first().click();
-  const href = await page.getByRole('main').getByRole('link', { name: pattern }).first().getAttribute('href');
+  const href = await page
+    .getByRole('main')
+    .getByRole('link', { name: pattern })
+    .first()
+    .getAttribute('href');
   return new URL(href ?? '', page.url()).pathname;
 }

@@ -12,19 +12,44 @@ const PAGES: Record<string, { email: string | null; paths: string[] }> = {
   'a moderator': {
     email: 'a.rautasalo@poliisi.example',
     paths: [
-      '/', '/communities', HEALTH, `${HEALTH}/pages`, `${HEALTH}/pages/new`, `${HEALTH}/lessons`,
-      `${HEALTH}/threads`, `${HEALTH}/threads/new`, `${HEALTH}/members`, `${HEALTH}/desk`,
-      `${HEALTH}/apply`, '/lessons', '/lessons?q=quarantine', '/lessons/LL-2021-0042', '/lessons/new',
-      '/search?q=police', '/search?q=zzzqqq', '/profile', '/joining', '/sponsoring',
+      '/',
+      '/communities',
+      HEALTH,
+      `${HEALTH}/pages`,
+      `${HEALTH}/pages/new`,
+      `${HEALTH}/lessons`,
+      `${HEALTH}/threads`,
+      `${HEALTH}/threads/new`,
+      `${HEALTH}/members`,
+      `${HEALTH}/desk`,
+      `${HEALTH}/apply`,
+      '/lessons',
+      '/lessons?q=quarantine',
+      '/lessons/LL-2021-0042',
+      '/lessons/new',
+      '/search?q=police',
+      '/search?q=zzzqqq',
+      '/profile',
+      '/joining',
+      '/sponsoring',
     ],
   },
-  'a contact point': { email: 'ncp@katved.example', paths: ['/', '/admissions', '/communities', '/profile'] },
-  'a platform manager': { email: 'manager@training-agency.example', paths: ['/communities/new', '/admissions'] },
+  'a contact point': {
+    email: 'ncp@katved.example',
+    paths: ['/', '/admissions', '/communities', '/profile'],
+  },
+  'a platform manager': {
+    email: 'manager@training-agency.example',
+    paths: ['/communities/new', '/admissions'],
+  },
   'an administrator': { email: 'admin@training-agency.example', paths: ['/platform'] },
 };
 
 for (const [who, { email, paths }] of Object.entries(PAGES)) {
-  test(`the pages of ${who} are accessible, and fit a telephone`, async ({ stranger, signedIn }) => {
+  test(`the pages of ${who} are accessible, and fit a telephone`, async ({
+    stranger,
+    signedIn,
+  }) => {
     test.setTimeout(300_000);
     const { page } = email ? await signedIn(email) : await stranger();
     for (const path of paths) {
@@ -33,14 +58,23 @@ for (const [who, { email, paths }] of Object.entries(PAGES)) {
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await expectAccessible(page);
       await page.setViewportSize({ width: 360, height: 800 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
       expect(overflow, `${path} at 360 px`).toBeLessThanOrEqual(0);
     }
   });
 }
 
-test('the interface follows the browser’s language and can be set by the person', async ({ stranger, signedIn }) => {
-  for (const [locale, words] of [['nl-NL', 'Aanmelden'], ['fr-FR', 'Se connecter'], ['de-DE', 'Anmelden']] as const) {
+test('the interface follows the browser’s language and can be set by the person', async ({
+  stranger,
+  signedIn,
+}) => {
+  for (const [locale, words] of [
+    ['nl-NL', 'Aanmelden'],
+    ['fr-FR', 'Se connecter'],
+    ['de-DE', 'Anmelden'],
+  ] as const) {
     const { page } = await stranger({ locale });
     await page.goto('/sign-in');
     await expect(page.getByRole('heading', { level: 1, name: words })).toBeVisible();
@@ -58,7 +92,11 @@ test('the palette reaches every section by keyboard', async ({ signedIn }) => {
   await page.goto(HEALTH);
   await expect(page.getByRole('button', { name: 'Keyboard shortcuts and help' })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('searchbox')).fill('Members');
+  await page
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .or(page.getByRole('dialog').getByRole('searchbox'))
+    .fill('Members');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/members$/);

@@ -5,7 +5,9 @@ import { expect, expectAccessible, test } from './fixtures.ts';
 const LUKE = 'l.zerafa@pulizija.example';
 const AINO = 'a.rautasalo@poliisi.example';
 
-test('a member searches in one box, narrows by facets, and opens a lesson', async ({ signedIn }) => {
+test('a member searches in one box, narrows by facets, and opens a lesson', async ({
+  signedIn,
+}) => {
   const { page } = await signedIn(LUKE);
   await page.goto('/lessons');
   await page.getByRole('main').getByRole('searchbox').fill('quarantine crews');
@@ -13,7 +15,9 @@ test('a member searches in one box, narrows by facets, and opens a lesson', asyn
   await expect(page).toHaveURL(/q=quarantine/);
   const hits = page.getByRole('main').getByRole('heading', { level: 3 });
   await expect(hits.first()).toBeVisible();
-  const title = page.getByRole('link', { name: 'Crews that rotated across shifts sent whole stations into quarantine' });
+  const title = page.getByRole('link', {
+    name: 'Crews that rotated across shifts sent whole stations into quarantine',
+  });
   await expect(title).toBeVisible();
   await expect(page.locator('mark').first()).toBeVisible();
 
@@ -35,7 +39,9 @@ test('a number typed into the box of the bar finds its lesson first', async ({ s
   await page.keyboard.type('LL-2021-0042');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=LL-2021-0042/);
-  await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toContainText('Crews that rotated');
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toContainText(
+    'Crews that rotated',
+  );
 });
 
 test('what a person may not read does not show, in no count either', async ({ signedIn }) => {
@@ -43,7 +49,14 @@ test('what a person may not read does not show, in no count either', async ({ si
   const aino = await signedIn(AINO);
   const total = async ({ page }: typeof luke) => {
     await page.goto('/lessons');
-    return Number((await page.getByText(/^\d+ results?$/).first().innerText()).split(' ')[0]);
+    return Number(
+      (
+        await page
+          .getByText(/^\d+ results?$/)
+          .first()
+          .innerText()
+      ).split(' ')[0],
+    );
   };
   expect(await total(luke)).toBeLessThan(await total(aino));
   // A lesson at TLP:AMBER, by its own words.
@@ -55,7 +68,16 @@ test('what a person may not read does not show, in no count either', async ({ si
 
 test('any string is a query, with and without scripts', async ({ signedIn }) => {
   const { page } = await signedIn(LUKE, { javaScriptEnabled: false });
-  for (const query of ['"', '-', '& | ! ( ) <->', "'; DROP TABLE lesson; --", '💧', 'country:', 'x'.repeat(9000), '\u202eabc']) {
+  for (const query of [
+    '"',
+    '-',
+    '& | ! ( ) <->',
+    "'; DROP TABLE lesson; --",
+    '💧',
+    'country:',
+    'x'.repeat(9000),
+    '\u202eabc',
+  ]) {
     const answer = await page.goto(`/search?q=${encodeURIComponent(query)}`);
     expect(answer?.status(), query.slice(0, 20)).toBe(200);
   }

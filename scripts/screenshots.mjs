@@ -52,11 +52,17 @@ async function takeAll(browser, demo) {
 }
 
 async function person(browser, demo, email, colorScheme) {
-  const context = await browser.newContext({ baseURL: BASE, colorScheme, viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    baseURL: BASE,
+    colorScheme,
+    viewport: { width: 1280, height: 900 },
+  });
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.getByLabel('Official e-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(demo.people.find((one) => one.email === email).password);
+  await page
+    .getByLabel('Password', { exact: true })
+    .fill(demo.people.find((one) => one.email === email).password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
   return page;

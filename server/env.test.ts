@@ -25,10 +25,22 @@ describe('readEnv', () => {
     ['PORT', 'abc', 'PORT must be a whole number from 0 to 65535, but is “abc”.'],
     ['PORT', '70000', 'PORT must be a whole number from 0 to 65535, but is “70000”.'],
     ['HOST', 'not a host', 'HOST must be an IP address or localhost, but is “not a host”.'],
-    ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must be an address like postgres://user@host/collegium, but is “mysql://x”.'],
-    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but is “loud”.'],
+    [
+      'DATABASE_URL',
+      'mysql://x',
+      'DATABASE_URL must be an address like postgres://user@host/collegium, but is “mysql://x”.',
+    ],
+    [
+      'LOG_LEVEL',
+      'loud',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but is “loud”.',
+    ],
     ['SESSION_DAYS', '0', 'SESSION_DAYS must be a whole number from 1 to 90, but is “0”.'],
-    ['SMTP_URL', 'mail.example', 'SMTP_URL must be an address like smtp://user:password@host:587, but is “mail.example”.'],
+    [
+      'SMTP_URL',
+      'mail.example',
+      'SMTP_URL must be an address like smtp://user:password@host:587, but is “mail.example”.',
+    ],
     ['COLLEGIUM_DEMO', 'yes', 'COLLEGIUM_DEMO must be one of on, off, but is “yes”.'],
   ])('says in one sentence that %s=%s is wrong', (name, value, sentence) => {
     expect(() => readEnv({ [name]: value })).toThrow(new EnvError(sentence));

@@ -46,16 +46,28 @@ export async function main(): Promise<void> {
 
   const { embedded, connection } = await openDatabase(env, say);
   if (embedded) stop.last('the database', () => embedded.stop());
-  const { db, pool } = createDb(connection, (error) => log.warn({ err: error }, 'database connection lost'));
+  const { db, pool } = createDb(connection, (error) =>
+    log.warn({ err: error }, 'database connection lost'),
+  );
   stop.last('its connections', () => db.destroy());
   // The log of edits has connections of its own: a slow page never delays a save.
-  const edits = createDb({ ...connection, max: 2 }, (error) => log.warn({ err: error }, 'connection of the update log lost'));
+  const edits = createDb({ ...connection, max: 2 }, (error) =>
+    log.warn({ err: error }, 'connection of the update log lost'),
+  );
   stop.last('the update log', () => edits.db.destroy());
 
   const migrated = await migrateToLatest(db);
   if (migrated.length > 0) say(`Tables brought up to date (${migrated.length} steps).`);
 
-  const { app, http, collab, jobs, vite } = await build({ env, log, connection, db, pool, editsPool: edits.pool, say });
+  const { app, http, collab, jobs, vite } = await build({
+    env,
+    log,
+    connection,
+    db,
+    pool,
+    editsPool: edits.pool,
+    say,
+  });
   stop.first('jobs', () => jobs.stop());
   if (vite) stop.first('the development server', () => vite.close());
   stop.first('open pages', () => collab.close());
@@ -66,7 +78,9 @@ export async function main(): Promise<void> {
   app.config.baseUrl = env.baseUrl ?? address;
   if (env.demo) await announceDemo(app, env, say);
   await announceSetup(app, say);
-  say(`Collegium is ready at ${app.config.baseUrl} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  say(
+    `Collegium is ready at ${app.config.baseUrl} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+  );
 }
 
 type Parts = {
@@ -114,7 +128,9 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
     trustProxy: env.trustProxy,
     https,
     clientDir: join(import.meta.dirname, 'client'),
-    build: vite ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild> : await builtServer(),
+    build: vite
+      ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+      : await builtServer(),
     vite,
     metrics,
   });
@@ -127,10 +143,30 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
 }
 
 function showFigures(registry: ReturnType<typeof createMetrics>['registry'], collab: Collab): void {
-  gauge(registry, 'collegium_collab_rooms', 'Pages open for co-editing', () => collab.stats().rooms);
-  gauge(registry, 'collegium_collab_sockets', 'Open collaboration sockets', () => collab.stats().sockets);
-  gauge(registry, 'collegium_collab_updates', 'Updates written since the start', () => collab.stats().updates);
-  gauge(registry, 'collegium_collab_appends', 'Group commits since the start', () => collab.stats().appends);
+  gauge(
+    registry,
+    'collegium_collab_rooms',
+    'Pages open for co-editing',
+    () => collab.stats().rooms,
+  );
+  gauge(
+    registry,
+    'collegium_collab_sockets',
+    'Open collaboration sockets',
+    () => collab.stats().sockets,
+  );
+  gauge(
+    registry,
+    'collegium_collab_updates',
+    'Updates written since the start',
+    () => collab.stats().updates,
+  );
+  gauge(
+    registry,
+    'collegium_collab_appends',
+    'Group commits since the start',
+    () => collab.stats().appends,
+  );
 }
 
 /** Connects to the given database, or starts our own in the data folder. */
@@ -140,8 +176,14 @@ async function openDatabase(
 ): Promise<{ embedded: EmbeddedPostgres | null; connection: pg.PoolConfig & pg.ClientConfig }> {
   if (env.databaseUrl) return { embedded: null, connection: { connectionString: env.databaseUrl } };
   const began = performance.now();
-  const embedded = await startEmbedded({ dataDir: join(env.dataDir, 'postgres'), durable: true, log: say });
-  say(`Database ${embedded.adopted ? 'found running' : 'started'} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  const embedded = await startEmbedded({
+    dataDir: join(env.dataDir, 'postgres'),
+    durable: true,
+    log: say,
+  });
+  say(
+    `Database ${embedded.adopted ? 'found running' : 'started'} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
+  );
   return { embedded, connection: embedded.connection('postgres') };
 }
 
@@ -159,7 +201,9 @@ function listen(http: Server, env: Env): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`PORT ${env.port} is in use on ${env.host}; choose another one.`) : error);
+      reject(
+        taken ? new Error(`PORT ${env.port} is in use on ${env.host}; choose another one.`) : error,
+      );
     });
     http.listen(env.port, env.host, resolve);
   });
@@ -201,7 +245,7 @@ async function announceDemo(app: App, env: Env, say: (line: string) => void): Pr
   const { describeDemo } = await import('../db/demo/describe.ts');
   const demo = await describeDemo(app.db, app.config.baseUrl);
   await writeFile(join(env.dataDir, 'demo.json'), JSON.stringify(demo, null, 2), { mode: 0o600 });
-  say(`Demo people (password of all: ${demo.people[0]?.password ?? ""})`);
+  say(`Demo people (password of all: ${demo.people[0]?.password ?? ''})`);
   for (const { email, role, community } of demo.highlights) {
     say(`  ${email.padEnd(36)} ${role}${community ? `, ${community}` : ''}`);
   }

@@ -40,7 +40,8 @@ export function useZodForm<S extends z.ZodType>(
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never,
   });
-  const words = (keys: string[] | undefined) => keys?.[0] && t(keys[0] as never, { defaultValue: keys[0] });
+  const words = (keys: string[] | undefined) =>
+    keys?.[0] && t(keys[0] as never, { defaultValue: keys[0] });
   return {
     form,
     fields,

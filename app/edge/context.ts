@@ -20,16 +20,21 @@ export async function findViewer({ context }: Args): Promise<Viewer | null> {
 }
 
 /** For pages that need a signed-in person: others go to sign-in and come back here afterwards. */
-export async function requireViewer(args: Args): Promise<{ db: App['db']; app: App; viewer: Viewer }> {
+export async function requireViewer(
+  args: Args,
+): Promise<{ db: App['db']; app: App; viewer: Viewer }> {
   const viewer = await findViewer(args);
   if (viewer) return { db: args.context.app.db, app: args.context.app, viewer };
   const { pathname, search } = new URL(args.request.url);
-  const next = args.request.method === 'GET' ? `?next=${encodeURIComponent(pathname + search)}` : '';
+  const next =
+    args.request.method === 'GET' ? `?next=${encodeURIComponent(pathname + search)}` : '';
   throw redirect(`/sign-in${next}`);
 }
 
 /** As requireViewer, for what is open to admitted people only: others are led to where they stand. */
-export async function requireAdmitted(args: Args): Promise<{ db: App['db']; app: App; viewer: Viewer }> {
+export async function requireAdmitted(
+  args: Args,
+): Promise<{ db: App['db']; app: App; viewer: Viewer }> {
   const result = await requireViewer(args);
   if (!result.viewer.admitted) throw redirect('/joining');
   return result;

@@ -40,10 +40,16 @@ export async function parseForm<S extends z.ZodType>(
 }
 
 /** As parseForm, for fields that are read already: where one address takes several forms. */
-export function parseFields<S extends z.ZodType>(fields: FormData, schema: S): ParsedForm<z.output<S>> {
+export function parseFields<S extends z.ZodType>(
+  fields: FormData,
+  schema: S,
+): ParsedForm<z.output<S>> {
   const submission = parseWithZod(fields, { schema });
   if (submission.status !== 'success') {
-    return { ok: false, reply: submission.reply({ hideFields: ['password', 'newPassword'] }) as Reply };
+    return {
+      ok: false,
+      reply: submission.reply({ hideFields: ['password', 'newPassword'] }) as Reply,
+    };
   }
   return {
     ok: true,

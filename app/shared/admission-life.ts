@@ -1,9 +1,16 @@
 import type { OrganisationType } from './vocabulary.ts';
 
 /** The way of a person onto the platform (PRODUCT: "People and vetting", the first gate). */
-const ADMISSION_STATES = [
-  'registered', 'email_verified', 'sponsored', 'admitted', 'info_requested', 'rejected',
-  'suspended', 'revoked', 'left',
+export const ADMISSION_STATES = [
+  'registered',
+  'email_verified',
+  'sponsored',
+  'admitted',
+  'info_requested',
+  'rejected',
+  'suspended',
+  'revoked',
+  'left',
 ] as const;
 export type AdmissionState = (typeof ADMISSION_STATES)[number];
 
@@ -65,7 +72,9 @@ export const QUEUE_STATES: Record<AdmissionQueue, readonly AdmissionState[]> = {
 /** Months of membership before a person may sponsor. */
 export const SPONSOR_AFTER_MONTHS = 6;
 
-type AdmissionWord<S extends string = AdmissionState> = S extends `${infer A}_${infer B}` ? `${A}-${B}` : S;
+type AdmissionWord<S extends string = AdmissionState> = S extends `${infer A}_${infer B}`
+  ? `${A}-${B}`
+  : S;
 
 /** Key of a state in the catalogue (`common:admissionState.…`). */
 export function admissionWord(state: AdmissionState): AdmissionWord {

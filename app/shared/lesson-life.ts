@@ -3,16 +3,35 @@
  * never called learned: `lesson-learned` is reached only through validation.
  */
 export const LESSON_STATES = [
-  'draft', 'submitted', 'returned', 'rejected', 'observation', 'analysis', 'lesson-identified',
-  'good-practice', 'tasked', 'declined', 'implementing', 'validation', 'lesson-learned',
-  'merged', 'superseded', 'archived',
+  'draft',
+  'submitted',
+  'returned',
+  'rejected',
+  'observation',
+  'analysis',
+  'lesson-identified',
+  'good-practice',
+  'tasked',
+  'declined',
+  'implementing',
+  'validation',
+  'lesson-learned',
+  'merged',
+  'superseded',
+  'archived',
 ] as const;
 export type LessonState = (typeof LESSON_STATES)[number];
 
 /** The eight steps of the dial and timeline, in order. */
 export const LESSON_STEPS = [
-  'submitted', 'observation', 'analysis', 'lesson-identified', 'tasked', 'implementing',
-  'validation', 'lesson-learned',
+  'submitted',
+  'observation',
+  'analysis',
+  'lesson-identified',
+  'tasked',
+  'implementing',
+  'validation',
+  'lesson-learned',
 ] as const satisfies readonly LessonState[];
 
 /** Which state may follow which. Anything else cannot be written (rule 10 of the house). */
@@ -47,4 +66,9 @@ export function lessonEighths(state: LessonState): number {
 }
 
 /** Until accepted, only the originator and the moderators see a lesson. */
-export const LESSON_STATES_BEFORE_ACCEPTANCE = ['draft', 'submitted', 'returned', 'rejected'] as const;
+export const LESSON_STATES_BEFORE_ACCEPTANCE = [
+  'draft',
+  'submitted',
+  'returned',
+  'rejected',
+] as const;

@@ -2,7 +2,13 @@
  * Handling markings: the Traffic Light Protocol, version 2.0, of FIRST.
  * From least to most restrictive. Labels are written like this in every language.
  */
-export const MARKINGS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
+export const MARKINGS = [
+  'TLP:CLEAR',
+  'TLP:GREEN',
+  'TLP:AMBER',
+  'TLP:AMBER+STRICT',
+  'TLP:RED',
+] as const;
 
 export type Marking = (typeof MARKINGS)[number];
 

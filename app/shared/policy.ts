@@ -111,7 +111,11 @@ export function canWithMarked(subject: Subject, action: CommunityAction, marked:
 export function canRead(subject: Subject, marked: Marked): Decision {
   if (!subject.admitted) return no('not-admitted');
   const membership = subject.memberships.get(marked.communityId);
-  if (marked.pendingOf && marked.pendingOf !== subject.personId && membership?.role !== 'moderator') {
+  if (
+    marked.pendingOf &&
+    marked.pendingOf !== subject.personId &&
+    membership?.role !== 'moderator'
+  ) {
     return no('not-accepted-yet');
   }
   if (marked.marking === 'TLP:CLEAR') return YES;

@@ -10,28 +10,66 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Hazard or crime area. */
 export const AREAS = [
-  'pandemic', 'flood', 'wildfire', 'terrorism', 'organised-crime', 'cybercrime', 'fraud',
-  'domestic-violence', 'child-protection', 'migration', 'disinformation', 'public-order',
-  'industrial-accident', 'energy', 'transport', 'other',
+  'pandemic',
+  'flood',
+  'wildfire',
+  'terrorism',
+  'organised-crime',
+  'cybercrime',
+  'fraud',
+  'domestic-violence',
+  'child-protection',
+  'migration',
+  'disinformation',
+  'public-order',
+  'industrial-accident',
+  'energy',
+  'transport',
+  'other',
 ] as const;
 export type Area = (typeof AREAS)[number];
 
 /** What part of crisis work a lesson is about. */
 export const CRISIS_FUNCTIONS = [
-  'command', 'staffing', 'public-order', 'border-freight', 'custody', 'investigation',
-  'communication', 'training', 'ict', 'logistics', 'victim-support',
+  'command',
+  'staffing',
+  'public-order',
+  'border-freight',
+  'custody',
+  'investigation',
+  'communication',
+  'training',
+  'ict',
+  'logistics',
+  'victim-support',
 ] as const;
 export type CrisisFunction = (typeof CRISIS_FUNCTIONS)[number];
 
 export const ORGANISATION_TYPES = [
-  'police', 'border-guard', 'customs', 'coast-guard', 'civil-protection', 'fire-service',
-  'prosecution', 'prison-service', 'health-authority', 'eu-agency', 'academia',
-  'private-industry', 'other',
+  'police',
+  'border-guard',
+  'customs',
+  'coast-guard',
+  'civil-protection',
+  'fire-service',
+  'prosecution',
+  'prison-service',
+  'health-authority',
+  'eu-agency',
+  'academia',
+  'private-industry',
+  'other',
 ] as const;
 export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
 
 export const SOLUTION_TYPES = [
-  'doctrine', 'organisation', 'training', 'equipment', 'ict', 'personnel', 'cooperation',
+  'doctrine',
+  'organisation',
+  'training',
+  'equipment',
+  'ict',
+  'personnel',
+  'cooperation',
 ] as const;
 export type SolutionType = (typeof SOLUTION_TYPES)[number];
 
@@ -57,8 +95,21 @@ export type PageRelation = (typeof PAGE_RELATIONS)[number];
 
 /** Crises that lessons refer to. The table `crisis` starts with these; moderators may add. */
 export const CRISES = [
-  'covid-19', 'floods-2021', 'floods-2024', 'wildfires-2021', 'wildfires-2023', 'displacement-2022',
-  'terror-attacks-2015-2017', 'terror-attack-2020', 'ransomware-health-2021', 'energy-2022',
-  'rail-accident', 'chemical-fire', 'earthquake-2020', 'border-2021', 'drone-airport', 'none',
+  'covid-19',
+  'floods-2021',
+  'floods-2024',
+  'wildfires-2021',
+  'wildfires-2023',
+  'displacement-2022',
+  'terror-attacks-2015-2017',
+  'terror-attack-2020',
+  'ransomware-health-2021',
+  'energy-2022',
+  'rail-accident',
+  'chemical-fire',
+  'earthquake-2020',
+  'border-2021',
+  'drone-airport',
+  'none',
 ] as const;
 export type Crisis = (typeof CRISES)[number];

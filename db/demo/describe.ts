@@ -4,7 +4,13 @@ import { DEMO_PASSWORD } from './load.ts';
 
 export type DemoDescription = {
   baseUrl: string;
-  people: { email: string; password: string; name: string; role: string; community: string | null }[];
+  people: {
+    email: string;
+    password: string;
+    name: string;
+    role: string;
+    community: string | null;
+  }[];
   /** Printed at the start: one person for each thing to try. */
   highlights: { email: string; role: string; community: string | null }[];
   communities: { slug: string; id: string }[];
@@ -13,14 +19,24 @@ export type DemoDescription = {
 };
 
 const HIGHLIGHTS: PersonKey[] = [
-  'rautasalo', 'vandermeulen', 'hruska', 'zerafa', 'benamrane', 'ncpHungary', 'manager', 'administrator', 'auditor',
+  'rautasalo',
+  'vandermeulen',
+  'hruska',
+  'zerafa',
+  'benamrane',
+  'ncpHungary',
+  'manager',
+  'administrator',
+  'auditor',
 ];
 
 /** What the demo holds, for scripts (`demo.json`) and for the line that greets the newcomer. */
 export async function describeDemo(db: Db, baseUrl: string): Promise<DemoDescription> {
   const memberships = await db
     .selectFrom('person as p')
-    .leftJoin('membership as m', (join) => join.onRef('m.person_id', '=', 'p.id').on('m.state', '=', 'active'))
+    .leftJoin('membership as m', (join) =>
+      join.onRef('m.person_id', '=', 'p.id').on('m.state', '=', 'active'),
+    )
     .leftJoin('community as c', 'c.id', 'm.community_id')
     .leftJoin('person_role as r', 'r.person_id', 'p.id')
     .select(['p.email', 'p.name', 'p.admission', 'm.role', 'c.slug', 'r.role as platformRole'])
@@ -31,7 +47,8 @@ export async function describeDemo(db: Db, baseUrl: string): Promise<DemoDescrip
     email: row.email,
     password: DEMO_PASSWORD,
     name: row.name,
-    role: row.role ?? row.platformRole ?? (row.admission === 'admitted' ? 'admitted' : row.admission),
+    role:
+      row.role ?? row.platformRole ?? (row.admission === 'admitted' ? 'admitted' : row.admission),
     community: row.slug,
   }));
   const documents = await db
@@ -47,10 +64,16 @@ export async function describeDemo(db: Db, baseUrl: string): Promise<DemoDescrip
   return {
     baseUrl,
     people: rows,
-    highlights: HIGHLIGHTS.flatMap((key) => rows.find((row) => row.email === people[key].email) ?? []),
+    highlights: HIGHLIGHTS.flatMap(
+      (key) => rows.find((row) => row.email === people[key].email) ?? [],
+    ),
     communities: await db.selectFrom('community').select(['slug', 'id']).orderBy('slug').execute(),
     documents: documents.map(({ id, slug, marking, title }) => ({
-      id, url: `${baseUrl}/c/${slug}/pages/${id}`, community: slug, marking, title,
+      id,
+      url: `${baseUrl}/c/${slug}/pages/${id}`,
+      community: slug,
+      marking,
+      title,
     })),
     lessons: Number(count),
   };

@@ -42,7 +42,11 @@ async function insertPerson(demo: DemoContext, applicant: DemoApplicant): Promis
   return id;
 }
 
-async function insertAdmission(demo: DemoContext, applicant: DemoApplicant, id: string): Promise<void> {
+async function insertAdmission(
+  demo: DemoContext,
+  applicant: DemoApplicant,
+  id: string,
+): Promise<void> {
   const { registered, verified, sponsors, decision, state } = applicant.admission;
   const events: { actor: string | null; kind: string; body: string | null; on: string }[] = [
     { actor: id, kind: 'registered', body: null, on: registered },
@@ -53,20 +57,49 @@ async function insertAdmission(demo: DemoContext, applicant: DemoApplicant, id: 
     const kind = sponsor.concern ? 'concern' : 'statement';
     await demo.tx
       .insertInto('sponsorship')
-      .values({ applicant_id: id, sponsor_id: sponsorId, kind, body: sponsor.statement, created_at: noon(sponsor.on) })
+      .values({
+        applicant_id: id,
+        sponsor_id: sponsorId,
+        kind,
+        body: sponsor.statement,
+        created_at: noon(sponsor.on),
+      })
       .execute();
-    events.push({ actor: sponsorId, kind: sponsor.concern ? 'concern' : 'sponsored', body: null, on: sponsor.on });
+    events.push({
+      actor: sponsorId,
+      kind: sponsor.concern ? 'concern' : 'sponsored',
+      body: null,
+      on: sponsor.on,
+    });
   }
   if (decision) {
-    events.push({ actor: idOf(demo.people, decision.by), kind: decision.kind, body: decision.reason ?? null, on: decision.on });
+    events.push({
+      actor: idOf(demo.people, decision.by),
+      kind: decision.kind,
+      body: decision.reason ?? null,
+      on: decision.on,
+    });
   }
   if (state === 'suspended' || state === 'revoked' || state === 'left') {
     const reason = state === 'left' ? null : 'Left the post that the membership rested on.';
-    events.push({ actor: idOf(demo.people, 'manager'), kind: state, body: reason, on: state === 'left' ? '2023-09-29' : '2026-11-05' });
+    events.push({
+      actor: idOf(demo.people, 'manager'),
+      kind: state,
+      body: reason,
+      on: state === 'left' ? '2023-09-29' : '2026-11-05',
+    });
   }
   await demo.tx
     .insertInto('admission_event')
-    .values(events.map(({ actor, kind, body, on }) => ({ person_id: id, actor_id: actor, kind, body, created_at: noon(on) })))
+    .values(
+      events.map(({ actor, kind, body, on }) => ({
+        person_id: id,
+        actor_id: actor,
+        kind,
+        body,
+        created_at: noon(on),
+      })),
+    )
     .execute();
 }
 
@@ -84,7 +117,9 @@ async function insertApplication(
       person_id: personId,
       state: application.state,
       created_at: noon(application.on),
-      decided_at: ['approved', 'declined'].includes(application.state) ? noon(application.decision?.on ?? application.on) : null,
+      decided_at: ['approved', 'declined'].includes(application.state)
+        ? noon(application.decision?.on ?? application.on)
+        : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -101,14 +136,22 @@ async function insertApplication(
       community_id: communityId,
       person_id: personId,
       // Who is no longer on the platform is in no community either.
-      state: admission === 'suspended' || admission === 'revoked' || admission === 'left' ? admission : 'active',
+      state:
+        admission === 'suspended' || admission === 'revoked' || admission === 'left'
+          ? admission
+          : 'active',
       since: noon(application.decision?.on ?? application.on),
       revalidation_due_on: '2027-10-31',
     })
     .execute();
 }
 
-async function insertAnswers(demo: DemoContext, id: string, community: CommunityKey, answers: string[]): Promise<void> {
+async function insertAnswers(
+  demo: DemoContext,
+  id: string,
+  community: CommunityKey,
+  answers: string[],
+): Promise<void> {
   const questions = await demo.tx
     .selectFrom('community_question')
     .select('id')
@@ -117,7 +160,13 @@ async function insertAnswers(demo: DemoContext, id: string, community: Community
     .execute();
   await demo.tx
     .insertInto('application_answer')
-    .values(questions.map((question, i) => ({ application_id: id, question_id: question.id, body: answers[i] ?? '' })))
+    .values(
+      questions.map((question, i) => ({
+        application_id: id,
+        question_id: question.id,
+        body: answers[i] ?? '',
+      })),
+    )
     .execute();
 }
 
@@ -126,8 +175,12 @@ function applicationEvents(
   application: DemoApplicant['applications'][number],
   personId: string,
 ) {
-  const event = (actor_id: string, kind: string, on: string, body: string | null = null) =>
-    ({ actor_id, kind, body, created_at: noon(on) });
+  const event = (actor_id: string, kind: string, on: string, body: string | null = null) => ({
+    actor_id,
+    kind,
+    body,
+    created_at: noon(on),
+  });
   const { approvals = [], decision, answered, state } = application;
   const events = [event(personId, 'applied', application.on)];
   for (const { by, on } of approvals) events.push(event(idOf(demo.people, by), 'approval', on));

@@ -7,9 +7,17 @@ import type { DemoLesson } from './types.ts';
 
 /** Headings of pages that are not in English; the lessons name sections by their English words. */
 const SECTIONS: Record<string, Record<string, string>> = {
-  'cordons-and-looting': { 'Access passes': 'Zugangsausweise', 'Patrol pattern': 'Streifenmuster', Volunteers: 'Freiwillige' },
+  'cordons-and-looting': {
+    'Access passes': 'Zugangsausweise',
+    'Patrol pattern': 'Streifenmuster',
+    Volunteers: 'Freiwillige',
+  },
   'help-across-borders': { Request: 'Demande', Reception: 'Accueil', Command: 'Commandement' },
-  'visits-during-lockdown': { 'Who is visited': 'A quién se visita', 'At the door': 'En la puerta', 'Follow-up': 'Seguimiento' },
+  'visits-during-lockdown': {
+    'Who is visited': 'A quién se visita',
+    'At the door': 'En la puerta',
+    'Follow-up': 'Seguimiento',
+  },
 };
 
 /** Inserts the library: records, their life so far, actions, adoption and what they are linked to. */
@@ -81,7 +89,8 @@ function assign(lesson: DemoLesson) {
   const keys = Object.keys(people) as PersonKey[];
   const others = keys.filter(
     (key) =>
-      key !== lesson.originator && key !== owner &&
+      key !== lesson.originator &&
+      key !== owner &&
       people[key].memberships.some((m) => m.community === lesson.community),
   );
   const role = (key: PersonKey) =>
@@ -98,15 +107,20 @@ function assign(lesson: DemoLesson) {
 }
 
 async function insertLife(demo: DemoContext, lesson: DemoLesson, id: string): Promise<void> {
-  const path: { state: LessonState; at: Date }[] = lesson.steps.map((day, i) => ({
-    state: i === 3 && lesson.type === 'good-practice' && lesson.state === 'good-practice' ? 'good-practice' : LESSON_STEPS[i]!,
-    at: noon(day),
-  }));
+  const steps: LessonState[] = [...LESSON_STEPS];
+  if (lesson.state === 'good-practice') steps[steps.indexOf('lesson-identified')] = 'good-practice';
+  const path = lesson.steps.flatMap((day, i) => {
+    const state = steps[i];
+    return state ? [{ state, at: noon(day) }] : [];
+  });
   const last = path.at(-1);
   // States beside the eight steps (returned, declined, merged …) follow the last step reached.
   if (last && last.state !== lesson.state) {
-    const after = shift(lesson.steps.at(-1)!, 12);
-    path.push({ state: lesson.state, at: after < new Date('2026-11-22') ? after : noon('2026-11-22') });
+    const after = new Date(last.at.getTime() + 12 * 24 * 60 * 60 * 1000);
+    path.push({
+      state: lesson.state,
+      at: after < new Date('2026-11-22') ? after : noon('2026-11-22'),
+    });
   }
   if (path.length === 0) return;
   await demo.tx
@@ -122,7 +136,11 @@ async function insertDetails(demo: DemoContext, lesson: DemoLesson, id: string):
     await tx
       .insertInto('lesson_action')
       .values({
-        lesson_id: id, position, what: action.what, due: action.due, status: action.status,
+        lesson_id: id,
+        position,
+        what: action.what,
+        due: action.due,
+        status: action.status,
         organisation_id: idOf(demo.organisations, action.body),
         owner_id: idOf(demo.people, action.owner),
         evidence: action.evidence,
@@ -141,7 +159,11 @@ async function insertDetails(demo: DemoContext, lesson: DemoLesson, id: string):
       .values({ lesson_id: id, country, place: where, outcome, reused_on: on })
       .execute();
   }
-  for (const source of sources) await tx.insertInto('lesson_source').values({ lesson_id: id, ...source }).execute();
+  for (const source of sources)
+    await tx
+      .insertInto('lesson_source')
+      .values({ lesson_id: id, ...source })
+      .execute();
   for (const { page, section, relation, note } of pages) {
     await tx
       .insertInto('lesson_page')
@@ -174,9 +196,13 @@ async function nameReaders(demo: DemoContext, lesson: DemoLesson, id: string): P
   const named = new Set([lesson.originator, analyst, approver].filter((key) => key !== undefined));
   await demo.tx
     .insertInto('named_reader')
-    .values([...named].map((key) => ({
-      resource_id: id, person_id: idOf(demo.people, key), named_by: idOf(demo.people, lesson.originator),
-    })))
+    .values(
+      [...named].map((key) => ({
+        resource_id: id,
+        person_id: idOf(demo.people, key),
+        named_by: idOf(demo.people, lesson.originator),
+      })),
+    )
     .execute();
 }
 
@@ -187,5 +213,8 @@ async function rememberNumbers({ tx, lessons: ids }: DemoContext): Promise<void>
     const [, year = 0, count = 0] = number.split('-').map(Number);
     last.set(year, Math.max(last.get(year) ?? 0, count));
   }
-  await tx.insertInto('lesson_number').values([...last].map(([year, count]) => ({ year, last: count }))).execute();
+  await tx
+    .insertInto('lesson_number')
+    .values([...last].map(([year, count]) => ({ year, last: count })))
+    .execute();
 }

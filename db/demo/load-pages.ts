@@ -14,7 +14,14 @@ import { resiliencePages } from './pages/resilience.ts';
 import { violencePages } from './pages/violence.ts';
 import type { DemoBlock, DemoPage } from './types.ts';
 
-const pages = [healthPages, bordersPages, cyberPages, disastersPages, violencePages, resiliencePages].flat();
+const pages = [
+  healthPages,
+  bordersPages,
+  cyberPages,
+  disastersPages,
+  violencePages,
+  resiliencePages,
+].flat();
 const schema = getSchema(editorExtensions);
 
 /** Inserts the pages with a log of edits by their authors, revisions and endorsements. */
@@ -23,7 +30,7 @@ export async function loadPages(demo: DemoContext): Promise<void> {
     const id = await insertPage(demo, page, position);
     demo.pages.set(page.key, id);
     const seq = await writeLog(demo, page, id);
-    if (page.endorsement) await endorse(demo, page, id, seq.endorsed);
+    if (page.endorsement) await endorse(demo, page, page.endorsement, { id, seq: seq.endorsed });
     if (page.marking === 'TLP:RED') await nameReaders(demo, page, id);
   }
 }
@@ -55,7 +62,11 @@ async function insertPage(demo: DemoContext, page: DemoPage, position: number): 
  * Each author wrote a share of the page, one after the other; what the draft has beyond the
  * endorsed revision comes last.
  */
-async function writeLog(demo: DemoContext, page: DemoPage, id: string): Promise<{ endorsed: number }> {
+async function writeLog(
+  demo: DemoContext,
+  page: DemoPage,
+  id: string,
+): Promise<{ endorsed: number }> {
   const doc = new Y.Doc();
   const additions: DemoBlock[] = (page.draftAdditions ?? []).map((p) => ({ p }));
   const share = Math.ceil(page.body.length / page.authors.length);
@@ -71,7 +82,11 @@ async function writeLog(demo: DemoContext, page: DemoPage, id: string): Promise<
     doc.clientID = i + 1;
     await append(demo, id, i + 1, idOf(demo.people, step.author), step.at, write(doc, step.blocks));
   }
-  await demo.tx.updateTable('document_log').set({ seq: steps.length }).where('document_id', '=', id).execute();
+  await demo.tx
+    .updateTable('document_log')
+    .set({ seq: steps.length })
+    .where('document_id', '=', id)
+    .execute();
   const text = pageText(pageContent(page.body));
   await sql`SELECT search_index_document(${id}::uuid, ${text})`.execute(demo.tx);
   return { endorsed: page.authors.length };
@@ -83,27 +98,45 @@ function write(doc: Y.Doc, blocks: DemoBlock[]): Uint8Array {
   const node = schema.nodeFromJSON(pageContent(blocks));
   node.check();
   const fragment = doc.getXmlFragment(CONTENT_FRAGMENT);
-  doc.transact(() => updateYFragment(doc, fragment, node, { mapping: new Map(), isOMark: new Map() }));
+  doc.transact(() =>
+    updateYFragment(doc, fragment, node, { mapping: new Map(), isOMark: new Map() }),
+  );
   return Y.encodeStateAsUpdate(doc, before);
 }
 
 async function append(
-  demo: DemoContext, id: string, seq: number, authorId: string, at: Date, payload: Uint8Array,
+  demo: DemoContext,
+  id: string,
+  seq: number,
+  authorId: string,
+  at: Date,
+  payload: Uint8Array,
 ): Promise<void> {
   await demo.tx
     .insertInto('document_update')
-    .values({ document_id: id, seq, author_id: authorId, payload: Buffer.from(payload), created_at: at })
+    .values({
+      document_id: id,
+      seq,
+      author_id: authorId,
+      payload: Buffer.from(payload),
+      created_at: at,
+    })
     .execute();
 }
 
-async function endorse(demo: DemoContext, page: DemoPage, id: string, seq: number): Promise<void> {
-  const { revision, on, by, dissent = [] } = page.endorsement!;
+async function endorse(
+  demo: DemoContext,
+  page: DemoPage,
+  endorsement: NonNullable<DemoPage['endorsement']>,
+  place: { id: string; seq: number },
+): Promise<void> {
+  const { revision, on, by, dissent = [] } = endorsement;
   const row = await demo.tx
     .insertInto('document_revision')
     .values({
-      document_id: id,
+      document_id: place.id,
       number: revision,
-      seq,
+      seq: place.seq,
       content: JSON.stringify(pageContent(page.body)),
       created_by: idOf(demo.people, page.owner),
       created_at: noon(on),
@@ -118,7 +151,11 @@ async function endorse(demo: DemoContext, page: DemoPage, id: string, seq: numbe
     .insertInto('endorsement')
     .values(
       verdicts.map(({ person, verdict, body }) => ({
-        revision_id: row.id, person_id: idOf(demo.people, person), verdict, body, created_at: noon(on),
+        revision_id: row.id,
+        person_id: idOf(demo.people, person),
+        verdict,
+        body,
+        created_at: noon(on),
       })),
     )
     .execute();
@@ -129,8 +166,12 @@ async function nameReaders(demo: DemoContext, page: DemoPage, id: string): Promi
   const named = new Set([page.owner, ...page.authors]);
   await demo.tx
     .insertInto('named_reader')
-    .values([...named].map((key) => ({
-      resource_id: id, person_id: idOf(demo.people, key), named_by: idOf(demo.people, page.owner),
-    })))
+    .values(
+      [...named].map((key) => ({
+        resource_id: id,
+        person_id: idOf(demo.people, key),
+        named_by: idOf(demo.people, page.owner),
+      })),
+    )
     .execute();
 }

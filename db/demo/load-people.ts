@@ -1,6 +1,13 @@
 import type { DemoContext } from './context.ts';
 import { idOf, noon, shift } from './context.ts';
-import { communities, type CommunityKey, organisations, type OrganisationKey, people, type PersonKey } from './cast.ts';
+import {
+  communities,
+  type CommunityKey,
+  organisations,
+  type OrganisationKey,
+  people,
+  type PersonKey,
+} from './cast.ts';
 
 const keys = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as K[];
 
@@ -64,9 +71,24 @@ async function insertPeople(demo: DemoContext): Promise<void> {
     await demo.tx
       .insertInto('admission_event')
       .values([
-        { person_id: personId, actor_id: personId, kind: 'registered', created_at: shift(admitted, -21) },
-        { person_id: personId, actor_id: null, kind: 'email_verified', created_at: shift(admitted, -20) },
-        { person_id: personId, actor_id: staff ? null : manager, kind: 'admitted', created_at: noon(admitted) },
+        {
+          person_id: personId,
+          actor_id: personId,
+          kind: 'registered',
+          created_at: shift(admitted, -21),
+        },
+        {
+          person_id: personId,
+          actor_id: null,
+          kind: 'email_verified',
+          created_at: shift(admitted, -20),
+        },
+        {
+          person_id: personId,
+          actor_id: staff ? null : manager,
+          kind: 'admitted',
+          created_at: noon(admitted),
+        },
       ])
       .execute();
   }
@@ -118,7 +140,9 @@ async function insertCommunities(demo: DemoContext): Promise<void> {
     await demo.tx
       .insertInto('announcement')
       .values({
-        community_id: id, title, body,
+        community_id: id,
+        title,
+        body,
         author_id: idOf(demo.people, by as PersonKey),
         created_at: noon(on),
       })

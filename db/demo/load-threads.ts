@@ -44,7 +44,13 @@ async function insertThread(demo: DemoContext, thread: DemoThread): Promise<stri
 }
 
 async function insertPosts(demo: DemoContext, thread: DemoThread, id: string): Promise<void> {
-  const opening = { author: thread.author, on: thread.on, body: thread.body, language: thread.language, accepted: false };
+  const opening = {
+    author: thread.author,
+    on: thread.on,
+    body: thread.body,
+    language: thread.language,
+    accepted: false,
+  };
   for (const [i, post] of [opening, ...thread.replies].entries()) {
     const row = await demo.tx
       .insertInto('post')
@@ -58,6 +64,10 @@ async function insertPosts(demo: DemoContext, thread: DemoThread, id: string): P
       .returning('id')
       .executeTakeFirstOrThrow();
     if (!post.accepted) continue;
-    await demo.tx.updateTable('thread').set({ accepted_post_id: row.id }).where('id', '=', id).execute();
+    await demo.tx
+      .updateTable('thread')
+      .set({ accepted_post_id: row.id })
+      .where('id', '=', id)
+      .execute();
   }
 }

@@ -16,7 +16,13 @@ export const DEMO_PASSWORD = 'collegium-demo';
  *
  * @param say told what is being done, for the person who waits
  */
-export async function loadDemo({ db, say }: { db: Db; say: (line: string) => void }): Promise<void> {
+export async function loadDemo({
+  db,
+  say,
+}: {
+  db: Db;
+  say: (line: string) => void;
+}): Promise<void> {
   const anybody = await db.selectFrom('person').select('id').limit(1).executeTakeFirst();
   if (anybody) return;
   const began = performance.now();
@@ -24,14 +30,21 @@ export async function loadDemo({ db, say }: { db: Db; say: (line: string) => voi
   const passwordHash = await hash(DEMO_PASSWORD);
   await db.transaction().execute(async (tx) => {
     const demo: DemoContext = {
-      tx, passwordHash,
-      organisations: new Map(), people: new Map(), communities: new Map(), pages: new Map(), lessons: new Map(),
+      tx,
+      passwordHash,
+      organisations: new Map(),
+      people: new Map(),
+      communities: new Map(),
+      pages: new Map(),
+      lessons: new Map(),
     };
     await loadPeople(demo);
     await loadPages(demo);
     await loadLessons(demo);
     await loadThreads(demo);
     await loadApplicants(demo);
-    say(`Demo loaded: ${demo.pages.size} pages, ${demo.lessons.size} lessons (${((performance.now() - began) / 1000).toFixed(1)} s).`);
+    say(
+      `Demo loaded: ${demo.pages.size} pages, ${demo.lessons.size} lessons (${((performance.now() - began) / 1000).toFixed(1)} s).`,
+    );
   });
 }

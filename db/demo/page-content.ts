@@ -50,8 +50,10 @@ function inline(text: string): JSONContent[] {
     .split(/(\*\*[^*]+\*\*|(?<!\w)_[^_]+_(?!\w))/)
     .filter((part) => part !== '')
     .map((part) => {
-      if (part.startsWith('**')) return { type: 'text', text: part.slice(2, -2), marks: [{ type: 'bold' }] };
-      if (/^_.+_$/.test(part)) return { type: 'text', text: part.slice(1, -1), marks: [{ type: 'italic' }] };
+      if (part.startsWith('**'))
+        return { type: 'text', text: part.slice(2, -2), marks: [{ type: 'bold' }] };
+      if (/^_.+_$/.test(part))
+        return { type: 'text', text: part.slice(1, -1), marks: [{ type: 'italic' }] };
       return { type: 'text', text: part };
     });
 }

@@ -4,8 +4,19 @@ import type { LessonState } from '../../app/shared/lesson-life.ts';
 import type { Marking } from '../../app/shared/markings.ts';
 import type { CommunityRole, PlatformRole } from '../../app/shared/roles.ts';
 import type {
-  ActionStatus, AdoptionStatus, Area, Confidence, Crisis, CrisisFunction, EventKind,
-  LessonRelation, LessonType, OrganisationType, PageRelation, Phase, SolutionType,
+  ActionStatus,
+  AdoptionStatus,
+  Area,
+  Confidence,
+  Crisis,
+  CrisisFunction,
+  EventKind,
+  LessonRelation,
+  LessonType,
+  OrganisationType,
+  PageRelation,
+  Phase,
+  SolutionType,
 } from '../../app/shared/vocabulary.ts';
 import type { CommunityKey, OrganisationKey, PersonKey } from './cast.ts';
 
@@ -30,7 +41,12 @@ export type DemoPerson = {
   phone: string;
   supervisor: string;
   platformRoles?: PlatformRole[];
-  memberships: { community: CommunityKey; role: CommunityRole; needToKnow?: boolean; since: string }[];
+  memberships: {
+    community: CommunityKey;
+    role: CommunityRole;
+    needToKnow?: boolean;
+    since: string;
+  }[];
   /** Date of admission, ISO; people without one come from the applications file. */
   admitted: string;
 };
@@ -149,7 +165,13 @@ export type DemoThread = {
   /** ISO instant; present on questions with an answer-by date. */
   answerBy?: string;
   tags: string[];
-  replies: { author: PersonKey; on: string; body: string; language?: Language; accepted?: boolean }[];
+  replies: {
+    author: PersonKey;
+    on: string;
+    body: string;
+    language?: Language;
+    accepted?: boolean;
+  }[];
   /** Pages and lessons it is about. */
   about?: { page?: string; lesson?: string }[];
 };
@@ -168,12 +190,24 @@ export type DemoApplicant = {
   reason: string;
   admission: {
     state:
-      | 'registered' | 'email_verified' | 'sponsored' | 'admitted' | 'info_requested'
-      | 'rejected' | 'suspended' | 'revoked' | 'left';
+      | 'registered'
+      | 'email_verified'
+      | 'sponsored'
+      | 'admitted'
+      | 'info_requested'
+      | 'rejected'
+      | 'suspended'
+      | 'revoked'
+      | 'left';
     registered: string;
     verified?: string;
     sponsors: { by: PersonKey; on: string; statement: string; concern?: boolean }[];
-    decision?: { by: PersonKey; on: string; kind: 'admitted' | 'rejected' | 'info_requested'; reason?: string };
+    decision?: {
+      by: PersonKey;
+      on: string;
+      kind: 'admitted' | 'rejected' | 'info_requested';
+      reason?: string;
+    };
   };
   applications: {
     community: CommunityKey;

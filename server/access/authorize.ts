@@ -2,11 +2,21 @@ import { sql } from 'kysely';
 import { ADMISSION_STATES_OPEN } from '../../app/shared/admission-life.ts';
 import type { Country } from '../../app/shared/countries.ts';
 import type {
-  CommunityId, DocumentId, LessonId, OrganisationId, PersonId, ThreadId,
+  CommunityId,
+  DocumentId,
+  LessonId,
+  OrganisationId,
+  PersonId,
+  ThreadId,
 } from '../../app/shared/ids.ts';
 import type { Marking } from '../../app/shared/markings.ts';
 import {
-  canInCommunity, canOnPlatform, canWithMarked, type CommunityAction, type Decision, type Refusal,
+  canInCommunity,
+  canOnPlatform,
+  canWithMarked,
+  type CommunityAction,
+  type Decision,
+  type Refusal,
 } from '../../app/shared/policy.ts';
 import type { CommunityRole } from '../../app/shared/roles.ts';
 import type { DbOrTx } from '../../db/create-db.ts';
@@ -21,7 +31,13 @@ declare const proof: unique symbol;
 // A proof of more serves where less is asked for (edit → read), never the other way round.
 type Proof<K extends string> = { readonly [proof]: { readonly [P in K]: true } };
 
-type InCommunity = { personId: PersonId; communityId: CommunityId; slug: string; communityName: string; role: CommunityRole | null };
+type InCommunity = {
+  personId: PersonId;
+  communityId: CommunityId;
+  slug: string;
+  communityName: string;
+  role: CommunityRole | null;
+};
 export type MemberAccess = InCommunity & Proof<'member'>;
 export type ModeratorAccess = InCommunity & Proof<'member' | 'moderator'>;
 /** To apply to a community that one may know of. */
@@ -30,7 +46,11 @@ export type ApplicantAccess = InCommunity & Proof<'applicant'>;
 export type FounderAccess = { personId: PersonId } & Proof<'founder'>;
 
 /** To read a person's admission file; `ownCase` says that somebody else has to decide. */
-export type AdmissionAccess = { personId: PersonId; applicantId: PersonId; ownCase: boolean } & Proof<'admission'>;
+export type AdmissionAccess = {
+  personId: PersonId;
+  applicantId: PersonId;
+  ownCase: boolean;
+} & Proof<'admission'>;
 /** To speak for or against a person who named one as sponsor. */
 export type SponsorAccess = { personId: PersonId; applicantId: PersonId } & Proof<'sponsor'>;
 /** To run the platform. */
@@ -44,7 +64,10 @@ type OnThread = InCommunity & { threadId: ThreadId; marking: Marking };
 export type ThreadAccess = OnThread & Proof<'thread-read'>;
 /** To write in a thread, and to accept an answer in it. */
 export type ReplyAccess = OnThread & Proof<'thread-read' | 'thread-reply'>;
-export type LessonAccess = InCommunity & { lessonId: LessonId; marking: Marking } & Proof<'lesson-read'>;
+export type LessonAccess = InCommunity & {
+  lessonId: LessonId;
+  marking: Marking;
+} & Proof<'lesson-read'>;
 
 /**
  * Why not. `hidden` means that even the existence must not show: the answer is the same as for an
@@ -196,7 +219,9 @@ export async function authorizeAdmission(
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
     .leftJoin('sponsorship as s', 's.applicant_id', 'p.id')
     .select(({ fn }) => [
-      'p.country', 'o.country as organisationCountry', fn.agg<string[]>('array_agg', ['s.sponsor_id']).as('sponsorIds'),
+      'p.country',
+      'o.country as organisationCountry',
+      fn.agg<string[]>('array_agg', ['s.sponsor_id']).as('sponsorIds'),
     ])
     .where('p.id', '=', applicantId)
     .where('p.admission', '<>', 'registered')
@@ -207,8 +232,16 @@ export async function authorizeAdmission(
   const competent = canOnPlatform(viewer, 'admission.decide', about);
   if (!competent.allowed) return { kind: 'refused', hidden: true, reason: competent.reason };
   const sponsorIds = row.sponsorIds as PersonId[];
-  const mine = canOnPlatform(viewer, 'admission.decide', { ...about, personId: applicantId, sponsorIds });
-  return granted<AdmissionAccess>({ personId: viewer.personId, applicantId, ownCase: !mine.allowed });
+  const mine = canOnPlatform(viewer, 'admission.decide', {
+    ...about,
+    personId: applicantId,
+    sponsorIds,
+  });
+  return granted<AdmissionAccess>({
+    personId: viewer.personId,
+    applicantId,
+    ownCase: !mine.allowed,
+  });
 }
 
 /** Access of a sponsor to the file of a person who named his address and whose file is open. */
@@ -284,7 +317,10 @@ function decide<A extends InCommunity>(
   return { kind: 'refused', hidden: !readable, reason: decision.reason };
 }
 
-function inCommunity(viewer: Viewer, community: { id: string; slug: string; name: string }): InCommunity {
+function inCommunity(
+  viewer: Viewer,
+  community: { id: string; slug: string; name: string },
+): InCommunity {
   const communityId = community.id as CommunityId;
   return {
     personId: viewer.personId,

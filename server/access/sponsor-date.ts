@@ -20,6 +20,8 @@ export async function findSponsorDate(db: DbOrTx, personId: PersonId): Promise<D
       THEN p.admitted_at
       ELSE p.admitted_at + ${wait} END AS "from"
     FROM person p
-    WHERE p.id = ${personId} AND p.admission = 'admitted' AND p.admitted_at IS NOT NULL`.execute(db);
+    WHERE p.id = ${personId} AND p.admission = 'admitted' AND p.admitted_at IS NOT NULL`.execute(
+    db,
+  );
   return rows[0]?.from ?? null;
 }

@@ -29,8 +29,15 @@ export async function findViewer(db: DbOrTx, personId: PersonId): Promise<Viewer
   const row = await db
     .selectFrom('person')
     .select((eb) => [
-      'id', 'name', 'email', 'country', 'admission', 'organisation_id', 'interface_language',
-      'theme', 'single_key_shortcuts',
+      'id',
+      'name',
+      'email',
+      'country',
+      'admission',
+      'organisation_id',
+      'interface_language',
+      'theme',
+      'single_key_shortcuts',
       sql<MembershipRow[]>`coalesce((
         SELECT json_agg(json_build_object('community_id', m.community_id, 'role', m.role, 'need_to_know', m.need_to_know))
         FROM membership m WHERE m.person_id = ${eb.ref('person.id')}

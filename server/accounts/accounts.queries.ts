@@ -13,7 +13,11 @@ export async function hasAdministrator(db: DbOrTx): Promise<boolean> {
   return row !== undefined;
 }
 
-export type Credentials = { personId: PersonId; passwordHash: string | null; admission: AdmissionState };
+export type Credentials = {
+  personId: PersonId;
+  passwordHash: string | null;
+  admission: AdmissionState;
+};
 
 /** What sign-in needs to know of an address. */
 export async function findCredentials(db: DbOrTx, email: string): Promise<Credentials | null> {

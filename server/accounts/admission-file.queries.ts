@@ -74,16 +74,35 @@ export async function getAdmissionFile(
     .selectFrom('person as p')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
     .select([
-      'p.name', 'p.email', 'p.phone', 'o.name as organisation', 'o.type', 'o.country as organisationCountry',
-      'p.unit', 'p.country', 'p.supervisor', 'p.expertise', 'p.languages', 'p.reason', 'p.admission',
-      'p.created_at', 'p.terms_accepted_at', 'p.organisation_id',
+      'p.name',
+      'p.email',
+      'p.phone',
+      'o.name as organisation',
+      'o.type',
+      'o.country as organisationCountry',
+      'p.unit',
+      'p.country',
+      'p.supervisor',
+      'p.expertise',
+      'p.languages',
+      'p.reason',
+      'p.admission',
+      'p.created_at',
+      'p.terms_accepted_at',
+      'p.organisation_id',
     ])
     .where('p.id', '=', access.applicantId)
     .executeTakeFirstOrThrow();
   return {
     personId: access.applicantId,
-    name: row.name, email: row.email, phone: row.phone, unit: row.unit, supervisor: row.supervisor,
-    expertise: row.expertise, languages: row.languages, reason: row.reason,
+    name: row.name,
+    email: row.email,
+    phone: row.phone,
+    unit: row.unit,
+    supervisor: row.supervisor,
+    expertise: row.expertise,
+    languages: row.languages,
+    reason: row.reason,
     country: row.country as Country,
     organisation: row.organisation,
     organisationType: row.type,
@@ -107,13 +126,22 @@ async function listSponsorWords(db: Db, access: AdmissionAccess): Promise<Sponso
     .innerJoin('person as p', 'p.id', 's.sponsor_id')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
     .select([
-      's.kind', 's.body', 's.created_at as at', 'p.name', 'o.name as organisation', 'p.country',
+      's.kind',
+      's.body',
+      's.created_at as at',
+      'p.name',
+      'o.name as organisation',
+      'p.country',
       'p.admitted_at as memberSince',
     ])
     .where('s.applicant_id', '=', access.applicantId)
     .orderBy('s.created_at')
     .execute();
-  return rows.map((row) => ({ ...row, kind: row.kind as StatementKind, country: row.country as Country }));
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as StatementKind,
+    country: row.country as Country,
+  }));
 }
 
 async function listSilentSponsors(db: Db, access: AdmissionAccess): Promise<string[]> {
@@ -149,7 +177,11 @@ async function listHistory(db: Db, access: AdmissionAccess): Promise<HistoryEntr
   return rows.map((row) => ({ ...row, kind: row.kind as HistoryEntry['kind'] }));
 }
 
-async function findDomain(db: Db, email: string, organisationId: string): Promise<AdmissionFile['domain']> {
+async function findDomain(
+  db: Db,
+  email: string,
+  organisationId: string,
+): Promise<AdmissionFile['domain']> {
   const row = await db
     .selectFrom('email_domain as d')
     .innerJoin('organisation as o', 'o.id', 'd.organisation_id')
@@ -157,7 +189,11 @@ async function findDomain(db: Db, email: string, organisationId: string): Promis
     .where('d.domain', '=', email.slice(email.lastIndexOf('@') + 1))
     .executeTakeFirst();
   return row
-    ? { organisation: row.organisation, confirmedOn: String(row.confirmedOn), same: row.id === organisationId }
+    ? {
+        organisation: row.organisation,
+        confirmedOn: String(row.confirmedOn),
+        same: row.id === organisationId,
+      }
     : null;
 }
 
@@ -175,7 +211,12 @@ async function listDuplicates(
     .selectFrom('person as p')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
     .select([
-      'p.id', 'p.name', 'o.name as organisation', 'o.country as organisationCountry', 'p.country', 'p.admission',
+      'p.id',
+      'p.name',
+      'o.name as organisation',
+      'o.country as organisationCountry',
+      'p.country',
+      'p.admission',
       samePhone.as('samePhone'),
     ])
     .where('p.id', '<>', access.applicantId)
@@ -197,15 +238,20 @@ async function listDuplicates(
   }));
 }
 
-async function listMemberships(db: Db, access: AdmissionAccess): Promise<AdmissionFile['memberships']> {
-  return db
-    .selectFrom('membership as m')
-    .innerJoin('community as c', 'c.id', 'm.community_id')
-    .select(['c.name as community', 'm.since'])
-    .where('m.person_id', '=', access.applicantId)
-    .where('m.state', 'in', ['active', 'revalidation_due'])
-    // Names of unlisted communities are not told to those outside them.
-    .where('c.visibility', '=', 'listed')
-    .orderBy('m.since')
-    .execute();
+async function listMemberships(
+  db: Db,
+  access: AdmissionAccess,
+): Promise<AdmissionFile['memberships']> {
+  return (
+    db
+      .selectFrom('membership as m')
+      .innerJoin('community as c', 'c.id', 'm.community_id')
+      .select(['c.name as community', 'm.since'])
+      .where('m.person_id', '=', access.applicantId)
+      .where('m.state', 'in', ['active', 'revalidation_due'])
+      // Names of unlisted communities are not told to those outside them.
+      .where('c.visibility', '=', 'listed')
+      .orderBy('m.since')
+      .execute()
+  );
 }

@@ -3,7 +3,10 @@ import type { AdmissionState } from '../../app/shared/admission-life.ts';
 import type { PersonId } from '../../app/shared/ids.ts';
 import type { Db } from '../../db/create-db.ts';
 import {
-  type AdmissionAccess, authorizeAdmission, authorizeSponsoring, type SponsorAccess,
+  type AdmissionAccess,
+  authorizeAdmission,
+  authorizeSponsoring,
+  type SponsorAccess,
 } from '../access/authorize.ts';
 import { findViewer, type Viewer } from '../access/viewer.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
@@ -33,7 +36,11 @@ beforeAll(async () => {
   db = database.db;
   sponsor = await makePerson(db, { admitted_at: LONG_AGO });
   second = await makePerson(db, { admitted_at: LONG_AGO });
-  contactPoint = await makePerson(db, { admitted_at: LONG_AGO, country: 'HU', languages: ['hu', 'de'] });
+  contactPoint = await makePerson(db, {
+    admitted_at: LONG_AGO,
+    country: 'HU',
+    languages: ['hu', 'de'],
+  });
   manager = await makePerson(db, { admitted_at: LONG_AGO });
   await db
     .insertInto('person_role')
@@ -59,7 +66,9 @@ describe('admission', () => {
     expect(await speak(sponsor, applicant)).toEqual({ kind: 'written', name: applicant.name });
     expect(await stateOf(applicant)).toBe('sponsored');
     // Hungarian is not spoken by the interface; German is the next of the contact point's.
-    expect(await mailsTo(contactPoint.email)).toEqual([`Zulassung: ${applicant.name} wartet auf eine Entscheidung`]);
+    expect(await mailsTo(contactPoint.email)).toEqual([
+      `Zulassung: ${applicant.name} wartet auf eine Entscheidung`,
+    ]);
 
     const decided = await decide(contactPoint, applicant, 'admit');
     expect(decided).toEqual({ kind: 'decided', decision: 'admit', name: applicant.name });
@@ -67,44 +76,78 @@ describe('admission', () => {
     expect((await viewerOf(applicant)).admitted).toBe(true);
     expect(await mailsTo(applicant.email)).toContain('You are admitted to Collegium');
     const actions = await auditOf(applicant);
-    expect(actions).toEqual(['admission.registered', 'admission.email-verified', 'admission.sponsored', 'admission.admitted']);
+    expect(actions).toEqual([
+      'admission.registered',
+      'admission.email-verified',
+      'admission.sponsored',
+      'admission.admitted',
+    ]);
   });
 
   it('needs two statements for academia, and says how many are missing', async () => {
     const applicant = await verified({ type: 'academia', sponsors: [sponsor.email, second.email] });
     await speak(sponsor, applicant);
     expect(await stateOf(applicant)).toBe('email_verified');
-    expect(await decide(contactPoint, applicant, 'admit')).toEqual({ kind: 'not-sponsored', missing: 1 });
+    expect(await decide(contactPoint, applicant, 'admit')).toEqual({
+      kind: 'not-sponsored',
+      missing: 1,
+    });
     await speak(second, applicant);
     expect(await stateOf(applicant)).toBe('sponsored');
   });
 
   it('keeps a concern from the applicant, and shows it to the decider', async () => {
     const applicant = await verified();
-    await writeStatement(db, await sponsoring(sponsor, applicant), { kind: 'concern', body: 'I do not know this person.', baseUrl: BASE });
+    await writeStatement(db, await sponsoring(sponsor, applicant), {
+      kind: 'concern',
+      body: 'I do not know this person.',
+      baseUrl: BASE,
+    });
     expect(await stateOf(applicant)).toBe('email_verified');
     const standing = await getStanding(db, await viewerOf(applicant));
     expect(standing.sponsors.map(({ spokenAt }) => spokenAt)).toEqual([null]);
-    const file = await getAdmissionFile(db, await viewerOf(contactPoint), await admission(contactPoint, applicant));
+    const file = await getAdmissionFile(
+      db,
+      await viewerOf(contactPoint),
+      await admission(contactPoint, applicant),
+    );
     expect(file.statements.map(({ kind }) => kind)).toEqual(['concern']);
   });
 
   it('takes a question, the answer, a rejection and one appeal', async () => {
     const applicant = await sponsored();
     expect(await decide(contactPoint, applicant, 'ask')).toEqual({ kind: 'needs-reason' });
-    expect((await decide(contactPoint, applicant, 'ask', 'Who confirms your post?')).kind).toBe('decided');
+    expect((await decide(contactPoint, applicant, 'ask', 'Who confirms your post?')).kind).toBe(
+      'decided',
+    );
     expect(await decide(contactPoint, applicant, 'admit')).toEqual({ kind: 'waiting-for-answer' });
-    expect((await getStanding(db, await viewerOf(applicant))).lastWord?.body).toBe('Who confirms your post?');
+    expect((await getStanding(db, await viewerOf(applicant))).lastWord?.body).toBe(
+      'Who confirms your post?',
+    );
 
-    expect(await answerQuestion(db, await viewerOf(applicant), { body: 'My head of division.', baseUrl: BASE })).toEqual({ kind: 'sent' });
+    expect(
+      await answerQuestion(db, await viewerOf(applicant), {
+        body: 'My head of division.',
+        baseUrl: BASE,
+      }),
+    ).toEqual({ kind: 'sent' });
     expect(await stateOf(applicant)).toBe('sponsored');
-    expect(await answerQuestion(db, await viewerOf(applicant), { body: 'Again.', baseUrl: BASE })).toEqual({ kind: 'closed' });
+    expect(
+      await answerQuestion(db, await viewerOf(applicant), { body: 'Again.', baseUrl: BASE }),
+    ).toEqual({ kind: 'closed' });
 
     await decide(contactPoint, applicant, 'reject', 'The post could not be confirmed.');
-    expect(await appeal(db, await viewerOf(applicant), { body: 'It was confirmed today.', baseUrl: BASE })).toEqual({ kind: 'sent' });
+    expect(
+      await appeal(db, await viewerOf(applicant), {
+        body: 'It was confirmed today.',
+        baseUrl: BASE,
+      }),
+    ).toEqual({ kind: 'sent' });
     expect(await stateOf(applicant)).toBe('sponsored');
     await decide(contactPoint, applicant, 'reject', 'It still could not be confirmed.');
-    expect(await appeal(db, await viewerOf(applicant), { body: 'Once more.', baseUrl: BASE })).toEqual({ kind: 'already-appealed' });
+    expect(
+      await appeal(db, await viewerOf(applicant), { body: 'Once more.', baseUrl: BASE }),
+    ).toEqual({ kind: 'already-appealed' });
     expect(await stateOf(applicant)).toBe('rejected');
   });
 });
@@ -115,7 +158,11 @@ describe('four eyes', () => {
     const before = await admission(contactPoint, applicant);
     await speak(contactPoint, applicant);
     expect((await admission(contactPoint, applicant)).ownCase).toBe(true);
-    const late = await decideAdmission(db, before, { decision: 'admit', reason: '', baseUrl: BASE });
+    const late = await decideAdmission(db, before, {
+      decision: 'admit',
+      reason: '',
+      baseUrl: BASE,
+    });
     expect(late).toEqual({ kind: 'own-case' });
     expect(await stateOf(applicant)).toBe('sponsored');
   });
@@ -123,7 +170,10 @@ describe('four eyes', () => {
   it('is kept by the database too', async () => {
     const applicant = await sponsored();
     const event = (actor: string) =>
-      db.insertInto('admission_event').values({ person_id: applicant.id, actor_id: actor, kind: 'admitted' }).execute();
+      db
+        .insertInto('admission_event')
+        .values({ person_id: applicant.id, actor_id: actor, kind: 'admitted' })
+        .execute();
     await expect(event(sponsor.id)).rejects.toThrow('a sponsor does not decide');
     await expect(event(applicant.id)).rejects.toThrow('nobody decides on his own admission');
   });
@@ -131,7 +181,11 @@ describe('four eyes', () => {
   it('lets nobody open his own file for a decision', async () => {
     const access = await admission(contactPoint, contactPoint);
     expect(access.ownCase).toBe(true);
-    const outcome = await decideAdmission(db, access, { decision: 'reject', reason: 'No.', baseUrl: BASE });
+    const outcome = await decideAdmission(db, access, {
+      decision: 'reject',
+      reason: 'No.',
+      baseUrl: BASE,
+    });
     expect(outcome).toEqual({ kind: 'own-case' });
   });
 
@@ -152,7 +206,11 @@ describe('four eyes', () => {
     const applicant = await sponsored();
     await decide(contactPoint, applicant, 'admit');
     const again = await decide(contactPoint, applicant, 'admit');
-    expect(again).toMatchObject({ kind: 'already-decided', state: 'admitted', by: contactPoint.name });
+    expect(again).toMatchObject({
+      kind: 'already-decided',
+      state: 'admitted',
+      by: contactPoint.name,
+    });
   });
 });
 
@@ -160,7 +218,10 @@ describe('who may see a file', () => {
   it('is the contact point of the country and the platform managers', async () => {
     const applicant = await sponsored();
     const stranger = await makePerson(db);
-    await db.insertInto('person_role').values({ person_id: stranger.id, role: 'ncp', country: 'BE' }).execute();
+    await db
+      .insertInto('person_role')
+      .values({ person_id: stranger.id, role: 'ncp', country: 'BE' })
+      .execute();
     for (const person of [stranger, sponsor, applicant]) {
       const result = await authorizeAdmission(db, await viewerOf(person), applicant.id);
       expect(result).toMatchObject({ kind: 'refused', hidden: true });
@@ -201,7 +262,12 @@ describe('sponsors', () => {
     const uninvited = await authorizeSponsoring(db, await viewerOf(second), applicant.id);
     expect(uninvited).toMatchObject({ kind: 'refused', hidden: true });
     const access = await sponsoring(sponsor, applicant);
-    const say = () => writeStatement(db, access, { kind: 'statement', body: 'I know her well from work.', baseUrl: BASE });
+    const say = () =>
+      writeStatement(db, access, {
+        kind: 'statement',
+        body: 'I know her well from work.',
+        baseUrl: BASE,
+      });
     const both = await Promise.all([say(), say()]);
     expect(both.map(({ kind }) => kind).sort()).toEqual(['already-written', 'written']);
   });
@@ -233,28 +299,55 @@ describe('sponsors', () => {
 describe('checks of a file', () => {
   it('show a known domain as evidence and others with the same telephone or name', async () => {
     const organisation = await makeOrganisation(db, { country: 'HU' });
-    await db.insertInto('email_domain').values({ domain: 'known.example', organisation_id: organisation.id }).execute();
-    const twin = await makePerson(db, { name: 'Réka Somlai', phone: '+36 (1) 555-0142', country: 'HU' });
-    const applicant = await makePerson(db, {
-      name: 'Reka Somlay', phone: '+3615550142', email: 'r@known.example', country: 'HU',
-      organisation_id: organisation.id, admission: 'sponsored', admitted_at: null,
+    await db
+      .insertInto('email_domain')
+      .values({ domain: 'known.example', organisation_id: organisation.id })
+      .execute();
+    const twin = await makePerson(db, {
+      name: 'Réka Somlai',
+      phone: '+36 (1) 555-0142',
+      country: 'HU',
     });
-    const file = await getAdmissionFile(db, await viewerOf(contactPoint), await admission(contactPoint, applicant));
+    const applicant = await makePerson(db, {
+      name: 'Reka Somlay',
+      phone: '+3615550142',
+      email: 'r@known.example',
+      country: 'HU',
+      organisation_id: organisation.id,
+      admission: 'sponsored',
+      admitted_at: null,
+    });
+    const file = await getAdmissionFile(
+      db,
+      await viewerOf(contactPoint),
+      await admission(contactPoint, applicant),
+    );
     expect(file.domain).toMatchObject({ organisation: organisation.name, same: true });
-    expect(file.duplicates).toEqual([expect.objectContaining({ personId: twin.id, samePhone: true, competent: true })]);
+    expect(file.duplicates).toEqual([
+      expect.objectContaining({ personId: twin.id, samePhone: true, competent: true }),
+    ]);
   });
 });
 
 let counter = 0;
 
-async function registered(options: { type?: string; sponsors?: string[] } = {}): Promise<PersonRow> {
+async function registered(
+  options: { type?: string; sponsors?: string[] } = {},
+): Promise<PersonRow> {
   counter += 1;
   const registration: Registration = {
     name: `Applicant Number ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[counter]}`,
     email: `applicant-${counter}@katved.example`,
     phone: `+36 1 555 ${1000 + counter}`,
-    organisation: { name: `Body ${counter}`, type: (options.type ?? 'police') as 'police', country: 'HU' },
-    unit: 'Plans', supervisor: 'Head of Unit', expertise: ['planning'], languages: ['hu'],
+    organisation: {
+      name: `Body ${counter}`,
+      type: (options.type ?? 'police') as 'police',
+      country: 'HU',
+    },
+    unit: 'Plans',
+    supervisor: 'Head of Unit',
+    expertise: ['planning'],
+    languages: ['hu'],
     reason: 'To compare plans with others.',
     sponsors: options.sponsors ?? [sponsor.email],
     password: 'a sentence to remember',
@@ -262,7 +355,11 @@ async function registered(options: { type?: string; sponsors?: string[] } = {}):
   };
   await db.deleteFrom('mail').execute();
   await register(db, registration, BASE);
-  const row = await db.selectFrom('person').selectAll().where('email', '=', registration.email).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('email', '=', registration.email)
+    .executeTakeFirstOrThrow();
   return row as PersonRow;
 }
 
@@ -298,26 +395,55 @@ async function sponsoring(person: PersonRow, applicant: PersonRow): Promise<Spon
 
 async function speak(person: PersonRow, applicant: PersonRow) {
   const access = await sponsoring(person, applicant);
-  return writeStatement(db, access, { kind: 'statement', body: 'I know her well from work.', baseUrl: BASE });
+  return writeStatement(db, access, {
+    kind: 'statement',
+    body: 'I know her well from work.',
+    baseUrl: BASE,
+  });
 }
 
-async function decide(person: PersonRow, applicant: PersonRow, decision: 'admit' | 'ask' | 'reject', reason = '') {
-  return decideAdmission(db, await admission(person, applicant), { decision, reason, baseUrl: BASE });
+async function decide(
+  person: PersonRow,
+  applicant: PersonRow,
+  decision: 'admit' | 'ask' | 'reject',
+  reason = '',
+) {
+  return decideAdmission(db, await admission(person, applicant), {
+    decision,
+    reason,
+    baseUrl: BASE,
+  });
 }
 
 async function stateOf(person: PersonRow): Promise<AdmissionState> {
-  const row = await db.selectFrom('person').select('admission').where('id', '=', person.id).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('person')
+    .select('admission')
+    .where('id', '=', person.id)
+    .executeTakeFirstOrThrow();
   return row.admission;
 }
 
 async function mailsTo(address: string): Promise<string[]> {
-  const rows = await db.selectFrom('mail').select('subject').where('to_address', '=', address).orderBy('id').execute();
+  const rows = await db
+    .selectFrom('mail')
+    .select('subject')
+    .where('to_address', '=', address)
+    .orderBy('id')
+    .execute();
   return rows.map(({ subject }) => subject);
 }
 
 async function tokenIn(address: string, path: string): Promise<string> {
-  const rows = await db.selectFrom('mail').select('body').where('to_address', '=', address).orderBy('id', 'desc').execute();
-  const link = rows.map(({ body }) => body.match(new RegExp(`${BASE}${path}(\\S+)`))?.[1]).find(Boolean);
+  const rows = await db
+    .selectFrom('mail')
+    .select('body')
+    .where('to_address', '=', address)
+    .orderBy('id', 'desc')
+    .execute();
+  const link = rows
+    .map(({ body }) => body.match(new RegExp(`${BASE}${path}(\\S+)`))?.[1])
+    .find(Boolean);
   if (!link) throw new Error('no link in the mail');
   return link;
 }

@@ -1,6 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import {
-  ADMISSION_STATES_OPEN, type AdmissionQueue, type AdmissionState, QUEUE_STATES, statementsNeeded,
+  ADMISSION_STATES_OPEN,
+  type AdmissionQueue,
+  type AdmissionState,
+  QUEUE_STATES,
+  statementsNeeded,
 } from '../../app/shared/admission-life.ts';
 import type { Country } from '../../app/shared/countries.ts';
 import type { PersonId } from '../../app/shared/ids.ts';
@@ -20,7 +24,9 @@ export function findCompetence(viewer: Viewer): Competence | null {
   if (!canOnPlatform(viewer, 'admission.decide').allowed) return null;
   return {
     everybody: viewer.platformRoles.some(({ role }) => role === 'platform-manager'),
-    countries: viewer.platformRoles.flatMap(({ role, country }) => (role === 'ncp' && country ? [country] : [])),
+    countries: viewer.platformRoles.flatMap(({ role, country }) =>
+      role === 'ncp' && country ? [country] : [],
+    ),
   };
 }
 
@@ -41,13 +47,24 @@ export type QueuedPerson = {
 };
 
 /** The files of one queue, longest waiting first; of what is decided, the latest. */
-export async function listAdmissions(db: Db, competence: Competence, queue: AdmissionQueue): Promise<QueuedPerson[]> {
+export async function listAdmissions(
+  db: Db,
+  competence: Competence,
+  queue: AdmissionQueue,
+): Promise<QueuedPerson[]> {
   const decided = queue === 'decided';
   const rows = await inCompetence(db, competence)
     .innerJoinLateral(lastEvent, (join) => join.onTrue())
     .select((eb) => [
-      'p.id', 'p.name', 'o.name as organisation', 'o.type', 'o.country as organisationCountry', 'p.country',
-      'p.admission', 'last.created_at as since', 'last.kind as lastKind',
+      'p.id',
+      'p.name',
+      'o.name as organisation',
+      'o.type',
+      'o.country as organisationCountry',
+      'p.country',
+      'p.admission',
+      'last.created_at as since',
+      'last.kind as lastKind',
       statementCount(eb, 'statement').as('statements'),
       statementCount(eb, 'concern').as('concerns'),
     ])
@@ -71,19 +88,26 @@ export async function listAdmissions(db: Db, competence: Competence, queue: Admi
 }
 
 /** How many files wait in each open queue. */
-export async function countAdmissions(db: Db, competence: Competence): Promise<Record<'ready' | 'under-way', number>> {
+export async function countAdmissions(
+  db: Db,
+  competence: Competence,
+): Promise<Record<'ready' | 'under-way', number>> {
   const rows = await inCompetence(db, competence)
     .select(['p.admission', sql<number>`count(*)::int`.as('count')])
     .where('p.admission', 'in', ADMISSION_STATES_OPEN)
     .groupBy('p.admission')
     .execute();
   const sum = (states: readonly AdmissionState[]) =>
-    rows.filter(({ admission }) => states.includes(admission)).reduce((total, { count }) => total + count, 0);
+    rows
+      .filter(({ admission }) => states.includes(admission))
+      .reduce((total, { count }) => total + count, 0);
   return { ready: sum(QUEUE_STATES.ready), 'under-way': sum(QUEUE_STATES['under-way']) };
 }
 
 function inCompetence(db: Db, { everybody, countries }: Competence) {
-  const query = db.selectFrom('person as p').innerJoin('organisation as o', 'o.id', 'p.organisation_id');
+  const query = db
+    .selectFrom('person as p')
+    .innerJoin('organisation as o', 'o.id', 'p.organisation_id');
   if (everybody) return query;
   return query
     .where('o.country', 'is not', null)
@@ -93,16 +117,18 @@ function inCompetence(db: Db, { everybody, countries }: Competence) {
 type Tables = DB & { p: DB['person']; o: DB['organisation'] };
 
 function lastEvent(eb: ExpressionBuilder<Tables, 'p' | 'o'>) {
-  return eb
-    .selectFrom('admission_event as e')
-    .select(['e.kind', 'e.created_at', 'e.actor_id'])
-    .whereRef('e.person_id', '=', 'p.id')
-    // Words of sponsors do not start the waiting anew.
-    .where('e.kind', 'not in', ['concern'])
-    .orderBy('e.created_at', 'desc')
-    .orderBy('e.id', 'desc')
-    .limit(1)
-    .as('last');
+  return (
+    eb
+      .selectFrom('admission_event as e')
+      .select(['e.kind', 'e.created_at', 'e.actor_id'])
+      .whereRef('e.person_id', '=', 'p.id')
+      // Words of sponsors do not start the waiting anew.
+      .where('e.kind', 'not in', ['concern'])
+      .orderBy('e.created_at', 'desc')
+      .orderBy('e.id', 'desc')
+      .limit(1)
+      .as('last')
+  );
 }
 
 function statementCount(eb: ExpressionBuilder<Tables, 'p' | 'o'>, kind: 'statement' | 'concern') {

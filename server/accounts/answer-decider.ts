@@ -3,7 +3,13 @@ import type { Db, Tx } from '../../db/create-db.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { recordAudit } from '../audit/record.ts';
 import { queueMail } from '../notifications/queue-mail.ts';
-import { type Applicant, listDeciders, lockApplicant, moveAdmission, noteAdmission } from './applicant.ts';
+import {
+  type Applicant,
+  listDeciders,
+  lockApplicant,
+  moveAdmission,
+  noteAdmission,
+} from './applicant.ts';
 
 export type AnswerDecider =
   | { kind: 'sent' }
@@ -54,9 +60,17 @@ async function reopen(
   input: { body: string; baseUrl: string },
 ): Promise<void> {
   const { personId } = applicant;
-  await moveAdmission(tx, applicant, stateByStatements(applicant.statements, applicant.statementsNeeded));
+  await moveAdmission(
+    tx,
+    applicant,
+    stateByStatements(applicant.statements, applicant.statementsNeeded),
+  );
   await noteAdmission(tx, { personId, actorId: personId, kind, body: input.body });
-  await recordAudit(tx, { actorId: personId, action: `admission.${kind}`, subject: { kind: 'person', id: personId } });
+  await recordAudit(tx, {
+    actorId: personId,
+    action: `admission.${kind}`,
+    subject: { kind: 'person', id: personId },
+  });
   const values = { name: applicant.name, link: `${input.baseUrl}/admissions/${personId}` };
   for (const decider of await listDeciders(tx, applicant)) {
     await queueMail(tx, { personId: decider, template: kind, values });

@@ -1,5 +1,9 @@
 import { sql } from 'kysely';
-import { type AdmissionState, mayFollowAdmission, statementsNeeded } from '../../app/shared/admission-life.ts';
+import {
+  type AdmissionState,
+  mayFollowAdmission,
+  statementsNeeded,
+} from '../../app/shared/admission-life.ts';
 import type { Country } from '../../app/shared/countries.ts';
 import type { PersonId } from '../../app/shared/ids.ts';
 import type { Tx } from '../../db/create-db.ts';
@@ -25,7 +29,12 @@ export async function lockApplicant(tx: Tx, personId: PersonId): Promise<Applica
     .selectFrom('person as p')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
     .select([
-      'p.name', 'p.email', 'p.country', 'p.admission', 'o.name as organisation', 'o.type',
+      'p.name',
+      'p.email',
+      'p.country',
+      'p.admission',
+      'o.name as organisation',
+      'o.type',
       'o.country as organisationCountry',
     ])
     .where('p.id', '=', personId)
@@ -55,7 +64,11 @@ export async function lockApplicant(tx: Tx, personId: PersonId): Promise<Applica
  *
  * @throws where the table of app/shared/admission-life.ts has no such step
  */
-export async function moveAdmission(tx: Tx, applicant: Applicant, to: AdmissionState): Promise<void> {
+export async function moveAdmission(
+  tx: Tx,
+  applicant: Applicant,
+  to: AdmissionState,
+): Promise<void> {
   if (!mayFollowAdmission(applicant.admission, to)) {
     throw new Error(`No step leads from ${applicant.admission} to ${to}.`);
   }
@@ -63,7 +76,9 @@ export async function moveAdmission(tx: Tx, applicant: Applicant, to: AdmissionS
     .updateTable('person')
     .set({
       admission: to,
-      ...(to === 'email_verified' && applicant.admission === 'registered' ? { email_verified_at: new Date() } : {}),
+      ...(to === 'email_verified' && applicant.admission === 'registered'
+        ? { email_verified_at: new Date() }
+        : {}),
       ...(to === 'admitted' ? { admitted_at: new Date() } : {}),
     })
     .where('id', '=', applicant.personId)
@@ -71,8 +86,15 @@ export async function moveAdmission(tx: Tx, applicant: Applicant, to: AdmissionS
 }
 
 export type AdmissionEventKind =
-  | 'registered' | 'email_verified' | 'sponsored' | 'concern' | 'admitted' | 'rejected'
-  | 'info_requested' | 'answered' | 'appealed';
+  | 'registered'
+  | 'email_verified'
+  | 'sponsored'
+  | 'concern'
+  | 'admitted'
+  | 'rejected'
+  | 'info_requested'
+  | 'answered'
+  | 'appealed';
 
 /** Notes a step in the history that deciders and, in part, the person himself read. */
 export async function noteAdmission(
@@ -81,7 +103,12 @@ export async function noteAdmission(
 ): Promise<void> {
   await tx
     .insertInto('admission_event')
-    .values({ person_id: event.personId, actor_id: event.actorId, kind: event.kind, body: event.body ?? null })
+    .values({
+      person_id: event.personId,
+      actor_id: event.actorId,
+      kind: event.kind,
+      body: event.body ?? null,
+    })
     .execute();
 }
 
@@ -96,10 +123,15 @@ export async function listDeciders(tx: Tx, applicant: Applicant): Promise<Person
     .select(['p.id', 'r.role'])
     .distinct()
     .where('p.admission', '=', 'admitted')
-    .where(sql<boolean>`r.role = 'platform-manager' OR (r.role = 'ncp' AND r.country = ${applicant.country})`)
+    .where(
+      sql<boolean>`r.role = 'platform-manager' OR (r.role = 'ncp' AND r.country = ${applicant.country})`,
+    )
     .execute();
   const apart = holders.filter(({ id }) => !applicant.sponsorIds.includes(id as PersonId));
   const contactPoints = applicant.unionBody ? [] : apart.filter(({ role }) => role === 'ncp');
-  const deciders = contactPoints.length > 0 ? contactPoints : apart.filter(({ role }) => role === 'platform-manager');
+  const deciders =
+    contactPoints.length > 0
+      ? contactPoints
+      : apart.filter(({ role }) => role === 'platform-manager');
   return deciders.map(({ id }) => id as PersonId);
 }

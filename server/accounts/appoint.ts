@@ -27,7 +27,10 @@ export async function inviteToOffice(
   input: FoundingPerson & { role: PlatformRole; baseUrl: string },
 ): Promise<Appointed> {
   return db.transaction().execute(async (tx) => {
-    const personId = await insertFoundingPerson(tx, input, { passwordHash: null, interfaceLanguage: null });
+    const personId = await insertFoundingPerson(tx, input, {
+      passwordHash: null,
+      interfaceLanguage: null,
+    });
     if (!personId) return { kind: 'address-taken' };
     const office = { role: input.role, country: input.country };
     await recordAudit(tx, {
@@ -41,7 +44,11 @@ export async function inviteToOffice(
     await queueMail(tx, {
       personId,
       template: 'foundingInvitation',
-      values: { ...officeWords(office), inviter: access.name, link: `${input.baseUrl}/reset/${token}` },
+      values: {
+        ...officeWords(office),
+        inviter: access.name,
+        link: `${input.baseUrl}/reset/${token}`,
+      },
     });
     return { kind: 'appointed', name: input.name };
   });
@@ -62,7 +69,8 @@ export async function appoint(
       .executeTakeFirst();
     if (!person) return { kind: 'unknown-address' };
     const personId = person.id as PersonId;
-    if (!(await grant(tx, access, personId, input))) return { kind: 'already-holds', name: person.name };
+    if (!(await grant(tx, access, personId, input)))
+      return { kind: 'already-holds', name: person.name };
     await queueMail(tx, {
       personId,
       template: 'roleGranted',
@@ -118,10 +126,20 @@ export async function dismiss(
 }
 
 /** @returns whether the office is new to the person */
-async function grant(tx: Tx, access: AdministratorAccess, personId: PersonId, office: Office): Promise<boolean> {
+async function grant(
+  tx: Tx,
+  access: AdministratorAccess,
+  personId: PersonId,
+  office: Office,
+): Promise<boolean> {
   const granted = await tx
     .insertInto('person_role')
-    .values({ person_id: personId, role: office.role, country: countryOf(office), granted_by: access.personId })
+    .values({
+      person_id: personId,
+      role: office.role,
+      country: countryOf(office),
+      granted_by: access.personId,
+    })
     .onConflict((conflict) => conflict.columns(['person_id', 'role', 'country']).doNothing())
     .executeTakeFirst();
   if (!granted.numInsertedOrUpdatedRows) return false;

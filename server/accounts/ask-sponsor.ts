@@ -31,10 +31,12 @@ export async function askSponsor(
     const states = ['registered', 'email_verified', 'info_requested'];
     if (!states.includes(applicant.admission)) return { kind: 'closed' };
     const named = await listNamedSponsors(tx, viewer.personId);
-    if (named.some((address) => address.toLowerCase() === input.email)) return { kind: 'already-named' };
+    if (named.some((address) => address.toLowerCase() === input.email))
+      return { kind: 'already-named' };
     if (named.length >= SPONSORS_AT_MOST) return { kind: 'too-many' };
     await nameSponsors(tx, viewer.personId, [input.email]);
-    if (applicant.admission !== 'registered') await tellSponsor(tx, applicant, input.email, input.baseUrl);
+    if (applicant.admission !== 'registered')
+      await tellSponsor(tx, applicant, input.email, input.baseUrl);
     await recordAudit(tx, {
       actorId: viewer.personId,
       action: 'admission.sponsor-named',
@@ -45,7 +47,11 @@ export async function askSponsor(
 }
 
 /** Notes whom an applicant names; the same address twice counts once. */
-export async function nameSponsors(tx: Tx, applicantId: PersonId, emails: readonly string[]): Promise<void> {
+export async function nameSponsors(
+  tx: Tx,
+  applicantId: PersonId,
+  emails: readonly string[],
+): Promise<void> {
   await tx
     .insertInto('sponsor_request')
     .values(emails.map((sponsor_email) => ({ applicant_id: applicantId, sponsor_email })))
@@ -70,7 +76,12 @@ async function listNamedSponsors(tx: Tx, applicantId: PersonId): Promise<string[
 }
 
 /** Only members who may sponsor get a mail: a form must not write to strangers. */
-async function tellSponsor(tx: Tx, applicant: Applicant, address: string, baseUrl: string): Promise<void> {
+async function tellSponsor(
+  tx: Tx,
+  applicant: Applicant,
+  address: string,
+  baseUrl: string,
+): Promise<void> {
   const sponsor = await tx
     .selectFrom('person')
     .select('id')

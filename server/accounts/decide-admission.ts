@@ -1,5 +1,8 @@
 import {
-  ADMISSION_DECISIONS, type AdmissionDecision, type AdmissionState, isAdmissionOpen,
+  ADMISSION_DECISIONS,
+  type AdmissionDecision,
+  type AdmissionState,
+  isAdmissionOpen,
 } from '../../app/shared/admission-life.ts';
 import type { Db, Tx } from '../../db/create-db.ts';
 import type { AdmissionAccess } from '../access/authorize.ts';
@@ -58,7 +61,8 @@ async function findObstacle(
 ): Promise<DecideAdmission | null> {
   if (applicant.sponsorIds.includes(access.personId)) return { kind: 'own-case' };
   if (!isAdmissionOpen(applicant.admission)) return readOutcome(tx, applicant);
-  if (applicant.admission === 'info_requested' && decision !== 'reject') return { kind: 'waiting-for-answer' };
+  if (applicant.admission === 'info_requested' && decision !== 'reject')
+    return { kind: 'waiting-for-answer' };
   if (decision === 'admit' && applicant.admission !== 'sponsored') {
     return { kind: 'not-sponsored', missing: applicant.statementsNeeded - applicant.statements };
   }
@@ -91,7 +95,11 @@ async function tellApplicant(
   const link = `${baseUrl}/joining`;
   switch (decision) {
     case 'admit':
-      return queueMail(tx, { personId, template: 'admitted', values: { link: `${baseUrl}/communities` } });
+      return queueMail(tx, {
+        personId,
+        template: 'admitted',
+        values: { link: `${baseUrl}/communities` },
+      });
     case 'ask':
       return queueMail(tx, { personId, template: 'infoRequested', values: { reason, link } });
     case 'reject':

@@ -33,7 +33,11 @@ export async function insertFoundingPerson(
       name,
       email,
       country,
-      organisation_id: await findOrMakeOrganisation(tx, { name: organisation, type: organisationType, country }),
+      organisation_id: await findOrMakeOrganisation(tx, {
+        name: organisation,
+        type: organisationType,
+        country,
+      }),
       admission: 'admitted',
       admitted_at: now,
       terms_accepted_at: account.passwordHash ? now : null,

@@ -10,7 +10,10 @@ export type OrganisationInput = { name: string; type: OrganisationType; country:
  * Finds the body by its name and country, or notes it. The type of a known body stays: it decides
  * how many sponsors are needed, so a form does not change it. A body of the Union has no country.
  */
-export async function findOrMakeOrganisation(tx: Tx, input: OrganisationInput): Promise<OrganisationId> {
+export async function findOrMakeOrganisation(
+  tx: Tx,
+  input: OrganisationInput,
+): Promise<OrganisationId> {
   const country = input.type === 'eu-agency' ? null : input.country;
   const known = await tx
     .selectFrom('organisation')
@@ -23,7 +26,9 @@ export async function findOrMakeOrganisation(tx: Tx, input: OrganisationInput): 
   const made = await tx
     .insertInto('organisation')
     .values({ name: input.name, type: input.type, country })
-    .onConflict((conflict) => conflict.columns(['name', 'country']).doUpdateSet({ name: input.name }))
+    .onConflict((conflict) =>
+      conflict.columns(['name', 'country']).doUpdateSet({ name: input.name }),
+    )
     .returning('id')
     .executeTakeFirstOrThrow();
   return made.id as OrganisationId;

@@ -31,15 +31,31 @@ export async function getOwnProfile(db: DbOrTx, personId: PersonId): Promise<Own
     .selectFrom('person as p')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
     .select([
-      'p.name', 'p.email', 'p.phone', 'o.name as organisation', 'p.unit', 'p.supervisor', 'p.expertise',
-      'p.languages', 'p.admitted_at as admittedAt', 'p.theme', 'p.single_key_shortcuts as singleKeyShortcuts',
+      'p.name',
+      'p.email',
+      'p.phone',
+      'o.name as organisation',
+      'p.unit',
+      'p.supervisor',
+      'p.expertise',
+      'p.languages',
+      'p.admitted_at as admittedAt',
+      'p.theme',
+      'p.single_key_shortcuts as singleKeyShortcuts',
     ])
     .where('p.id', '=', personId)
     .executeTakeFirstOrThrow();
   const memberships = await db
     .selectFrom('membership as m')
     .innerJoin('community as c', 'c.id', 'm.community_id')
-    .select(['c.slug', 'c.name', 'm.role', 'm.state', 'm.since', 'm.revalidation_due_on as revalidationDueOn'])
+    .select([
+      'c.slug',
+      'c.name',
+      'm.role',
+      'm.state',
+      'm.since',
+      'm.revalidation_due_on as revalidationDueOn',
+    ])
     .where('m.person_id', '=', personId)
     .orderBy('m.since')
     .execute();

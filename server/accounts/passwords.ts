@@ -13,7 +13,10 @@ const DECOY =
   '$argon2id$v=19$m=19456,t=2,p=1$2Okba774pd7SuHwoV6VdXQ$Y4Kc1YcXxindyrfc0YG07+H+HkviIqUlRnliMUX61ac';
 
 /** Whether the password fits; takes as long without a hash as with one. */
-export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
+export async function verifyPassword(
+  passwordHash: string | null,
+  password: string,
+): Promise<boolean> {
   const fits = await verify(passwordHash ?? DECOY, password);
   return fits && passwordHash !== null;
 }

@@ -11,7 +11,11 @@ export type Preferences = {
 };
 
 /** Fixes colours, interface language and keys for a person, on every device. */
-export async function setPreferences(db: Db, personId: PersonId, wanted: Preferences): Promise<void> {
+export async function setPreferences(
+  db: Db,
+  personId: PersonId,
+  wanted: Preferences,
+): Promise<void> {
   const changes = {
     ...(wanted.theme !== undefined ? { theme: wanted.theme } : {}),
     ...(wanted.language !== undefined ? { interface_language: wanted.language } : {}),

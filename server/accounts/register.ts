@@ -62,7 +62,12 @@ export async function register(db: Db, input: Registration, baseUrl: string): Pr
   });
 }
 
-async function welcome(tx: Tx, personId: PersonId, input: Registration, baseUrl: string): Promise<void> {
+async function welcome(
+  tx: Tx,
+  personId: PersonId,
+  input: Registration,
+  baseUrl: string,
+): Promise<void> {
   await nameSponsors(tx, personId, input.sponsors);
   await noteAdmission(tx, { personId, actorId: personId, kind: 'registered' });
   await recordAudit(tx, {

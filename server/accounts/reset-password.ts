@@ -21,12 +21,19 @@ export async function requestReset(db: Db, email: string, baseUrl: string): Prom
     const personId = person.id as PersonId;
     const token = await issueToken(tx, personId, 'reset', RESET_HOURS);
     if (!token) return;
-    await queueMail(tx, { personId, template: 'reset', values: { link: `${baseUrl}/reset/${token}` } });
+    await queueMail(tx, {
+      personId,
+      template: 'reset',
+      values: { link: `${baseUrl}/reset/${token}` },
+    });
   });
 }
 
 /** How a link from a mail stands; `first` where it sets the first password of an appointed person. */
-export async function readResetLink(db: Db, token: string): Promise<TokenState & { first: boolean }> {
+export async function readResetLink(
+  db: Db,
+  token: string,
+): Promise<TokenState & { first: boolean }> {
   const state = await readToken(db, token, 'reset');
   if (state.kind !== 'good') return { ...state, first: false };
   const person = await db
@@ -48,12 +55,18 @@ export async function resetPassword(
   const passwordHash = await hashPassword(input.newPassword);
   return db.transaction().execute(async (tx) => {
     const state = await useToken(tx, input.token, 'reset');
-    if (state.kind === 'good') await replacePassword(tx, state.personId, passwordHash, input.baseUrl);
+    if (state.kind === 'good')
+      await replacePassword(tx, state.personId, passwordHash, input.baseUrl);
     return state;
   });
 }
 
-async function replacePassword(tx: Tx, personId: PersonId, passwordHash: string, baseUrl: string): Promise<void> {
+async function replacePassword(
+  tx: Tx,
+  personId: PersonId,
+  passwordHash: string,
+  baseUrl: string,
+): Promise<void> {
   const { email, password_hash: old } = await tx
     .selectFrom('person')
     .select(['email', 'password_hash'])
@@ -82,5 +95,9 @@ async function replacePassword(tx: Tx, personId: PersonId, passwordHash: string,
   });
   // The first password of an appointed person is no change to warn of.
   if (!old) return;
-  await queueMail(tx, { personId, template: 'passwordChanged', values: { link: `${baseUrl}/forgotten` } });
+  await queueMail(tx, {
+    personId,
+    template: 'passwordChanged',
+    values: { link: `${baseUrl}/forgotten` },
+  });
 }

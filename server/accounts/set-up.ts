@@ -23,7 +23,11 @@ export type SetUp =
 export async function setUp(
   db: Db,
   setupCode: string | null,
-  input: FoundingPerson & { code: string; newPassword: string; interfaceLanguage: InterfaceLanguage },
+  input: FoundingPerson & {
+    code: string;
+    newPassword: string;
+    interfaceLanguage: InterfaceLanguage;
+  },
 ): Promise<SetUp> {
   if (setupCode === null) return { kind: 'closed' };
   if (!sameSecret(setupCode.trim(), input.code)) return { kind: 'wrong-code' };
@@ -35,7 +39,10 @@ export async function setUp(
     const account = { passwordHash, interfaceLanguage: input.interfaceLanguage };
     const personId = await insertFoundingPerson(tx, input, account);
     if (!personId) return { kind: 'address-taken' };
-    await tx.insertInto('person_role').values({ person_id: personId, role: 'administrator' }).execute();
+    await tx
+      .insertInto('person_role')
+      .values({ person_id: personId, role: 'administrator' })
+      .execute();
     await recordAudit(tx, {
       actorId: personId,
       action: 'platform.set-up',

@@ -67,8 +67,20 @@ export async function getSponsoredFile(db: Db, access: SponsorAccess): Promise<S
       join.onRef('s.applicant_id', '=', 'p.id').on('s.sponsor_id', '=', access.personId),
     )
     .select([
-      'p.name', 'p.email', 'p.phone', 'o.name as organisation', 'p.unit', 'p.country', 'p.supervisor',
-      'p.expertise', 'p.languages', 'p.reason', 'p.created_at', 's.kind', 's.body', 's.created_at as at',
+      'p.name',
+      'p.email',
+      'p.phone',
+      'o.name as organisation',
+      'p.unit',
+      'p.country',
+      'p.supervisor',
+      'p.expertise',
+      'p.languages',
+      'p.reason',
+      'p.created_at',
+      's.kind',
+      's.body',
+      's.created_at as at',
     ])
     .where('p.id', '=', access.applicantId)
     .executeTakeFirstOrThrow();

@@ -26,7 +26,11 @@ export async function getStanding(db: Db, viewer: Viewer): Promise<Standing> {
     .selectFrom('person as p')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
     .select((eb) => [
-      'p.admission', 'p.created_at', 'p.email_verified_at', 'p.admitted_at', 'o.type',
+      'p.admission',
+      'p.created_at',
+      'p.email_verified_at',
+      'p.admitted_at',
+      'o.type',
       sql<boolean>`${eb.ref('o.country')} IS NOT NULL AND EXISTS (
         SELECT FROM person_role r JOIN person n ON n.id = r.person_id AND n.admission = 'admitted'
         WHERE r.role = 'ncp' AND r.country = ${eb.ref('p.country')})`.as('hasContactPoint'),
@@ -61,13 +65,20 @@ async function listSponsors(db: Db, viewer: Viewer): Promise<Standing['sponsors'
         .onRef('s.applicant_id', '=', 'r.applicant_id')
         .on('s.kind', '=', 'statement'),
     )
-    .select(['r.sponsor_email as email', 'r.requested_at as requestedAt', 's.created_at as spokenAt'])
+    .select([
+      'r.sponsor_email as email',
+      'r.requested_at as requestedAt',
+      's.created_at as spokenAt',
+    ])
     .where('r.applicant_id', '=', viewer.personId)
     .orderBy('r.requested_at')
     .execute();
 }
 
-async function listWords(db: Db, viewer: Viewer): Promise<{ kind: string; body: string; at: Date }[]> {
+async function listWords(
+  db: Db,
+  viewer: Viewer,
+): Promise<{ kind: string; body: string; at: Date }[]> {
   const rows = await db
     .selectFrom('admission_event')
     .select(['kind', 'body', 'created_at as at'])
@@ -94,7 +105,11 @@ export async function listOwnApplications(db: Db, viewer: Viewer): Promise<OwnAp
     .selectFrom('application as a')
     .innerJoin('community as c', 'c.id', 'a.community_id')
     .select((eb) => [
-      'c.slug', 'c.name as community', 'a.state', 'a.created_at as appliedAt', 'a.decided_at as decidedAt',
+      'c.slug',
+      'c.name as community',
+      'a.state',
+      'a.created_at as appliedAt',
+      'a.decided_at as decidedAt',
       sql<string | null>`(SELECT e.body FROM application_event e
         WHERE e.application_id = ${eb.ref('a.id')}
           AND e.kind = CASE ${eb.ref('a.state')} WHEN 'declined' THEN 'declined' WHEN 'info_requested' THEN 'question' END

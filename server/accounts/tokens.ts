@@ -51,7 +51,11 @@ export async function issueToken(
 }
 
 /** How a link stands, without using it. */
-export async function readToken(db: DbOrTx, token: string, purpose: TokenPurpose): Promise<TokenState> {
+export async function readToken(
+  db: DbOrTx,
+  token: string,
+  purpose: TokenPurpose,
+): Promise<TokenState> {
   const row = await tokenQuery(db, token, purpose).executeTakeFirst();
   return stateOf(row);
 }

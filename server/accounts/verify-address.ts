@@ -12,7 +12,11 @@ const VERIFY_HOURS = 24;
 export async function sendVerification(tx: Tx, personId: PersonId, baseUrl: string): Promise<void> {
   const token = await issueToken(tx, personId, 'verify', VERIFY_HOURS);
   if (!token) return;
-  await queueMail(tx, { personId, template: 'verify', values: { link: `${baseUrl}/verify/${token}` } });
+  await queueMail(tx, {
+    personId,
+    template: 'verify',
+    values: { link: `${baseUrl}/verify/${token}` },
+  });
 }
 
 /** Sends the link again, if the address waits for it. The caller learns nothing of the address. */

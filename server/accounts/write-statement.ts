@@ -3,7 +3,13 @@ import type { Db, Tx } from '../../db/create-db.ts';
 import type { SponsorAccess } from '../access/authorize.ts';
 import { recordAudit } from '../audit/record.ts';
 import { queueMail } from '../notifications/queue-mail.ts';
-import { type Applicant, listDeciders, lockApplicant, moveAdmission, noteAdmission } from './applicant.ts';
+import {
+  type Applicant,
+  listDeciders,
+  lockApplicant,
+  moveAdmission,
+  noteAdmission,
+} from './applicant.ts';
 
 export type StatementKind = 'statement' | 'concern';
 

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type Response,
+} from 'express';
 import type { Histogram, Registry } from 'prom-client';
 import type { ViteDevServer } from 'vite';
 import { findViewer } from '../access/viewer.ts';
@@ -31,7 +36,13 @@ export function createHttp(options: HttpOptions): Server {
   server.set('trust proxy', options.trustProxy);
   server.use(requestId(options));
   server.use(securityHeaders({ https: options.https, development: options.vite !== null }));
-  server.use(healthRoutes({ db: options.app.db, dataDir: options.dataDir, metrics: options.metrics.registry }));
+  server.use(
+    healthRoutes({
+      db: options.app.db,
+      dataDir: options.dataDir,
+      metrics: options.metrics.registry,
+    }),
+  );
   server.use(shutSurfaces);
   serveFiles(server, options);
   server.use(checkOrigin(() => options.app.config.baseUrl));
@@ -66,7 +77,14 @@ function serveFiles(server: Express, { vite, clientDir }: HttpOptions): void {
     return;
   }
   // File names of built assets hold a hash of their content.
-  server.use('/assets', express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  server.use(
+    '/assets',
+    express.static(join(clientDir, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      fallthrough: false,
+    }),
+  );
   server.use(express.static(clientDir, { maxAge: '1h', index: false }));
 }
 
@@ -81,8 +99,13 @@ function requestId({ app, metrics }: HttpOptions): express.RequestHandler {
       const ms = Math.round(performance.now() - began);
       metrics.requests.observe({ method: req.method, status: res.statusCode }, ms / 1000);
       // The path alone: a query may hold what somebody searched for.
-      const path = req.originalUrl.split('?', 1)[0]?.replace(/\/(verify|reset|invitation)\/.*/, '/$1/…');
-      app.log.info({ requestId: id, method: req.method, path, status: res.statusCode, ms }, 'request');
+      const path = req.originalUrl
+        .split('?', 1)[0]
+        ?.replace(/\/(verify|reset|invitation)\/.*/, '/$1/…');
+      app.log.info(
+        { requestId: id, method: req.method, path, status: res.statusCode, ms },
+        'request',
+      );
     });
     next();
   };
@@ -111,12 +134,16 @@ function lastResort(app: App): ErrorRequestHandler {
   return (error: { status?: number; type?: string }, _req, res, next) => {
     if (res.headersSent) return void next(error);
     const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500;
-    if (status === 500) app.log.error({ err: error, requestId: res.locals.requestId as string }, 'request failed');
+    if (status === 500)
+      app.log.error({ err: error, requestId: res.locals.requestId as string }, 'request failed');
     const words: Record<number, string> = {
       400: 'The request could not be read.',
       404: 'Not found',
       413: 'What was sent is too large.',
     };
-    res.status(status).type('text/plain').send(words[status] ?? 'Something went wrong on our side.');
+    res
+      .status(status)
+      .type('text/plain')
+      .send(words[status] ?? 'Something went wrong on our side.');
   };
 }

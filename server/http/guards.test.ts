@@ -6,7 +6,9 @@ const ask = (headers: Record<string, string>, expected = 'https://collegium.exam
 
 describe('originAllowed', () => {
   it('lets our own pages through', () => {
-    expect(ask({ origin: 'https://collegium.example', 'sec-fetch-site': 'same-origin' })).toBe(true);
+    expect(ask({ origin: 'https://collegium.example', 'sec-fetch-site': 'same-origin' })).toBe(
+      true,
+    );
   });
 
   it('lets scripts through that send none of the headers of browsers', () => {
@@ -18,7 +20,10 @@ describe('originAllowed', () => {
     ['another site that hides its origin', { origin: 'null' }],
     ['a sister site', { 'sec-fetch-site': 'same-site' }],
     ['another site without Origin', { 'sec-fetch-site': 'cross-site' }],
-    ['a host header that matches a foreign origin', { origin: 'https://evil.example', host: 'evil.example' }],
+    [
+      'a host header that matches a foreign origin',
+      { origin: 'https://evil.example', host: 'evil.example' },
+    ],
   ])('refuses %s', (_who, headers) => {
     expect(ask(headers)).toBe(false);
   });

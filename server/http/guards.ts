@@ -9,7 +9,10 @@ const YEAR = 365 * 24 * 60 * 60;
 const FORM_LIMIT = 1024 * 1024;
 
 /** Security headers with a Content Security Policy whose nonce is new for every response. */
-export function securityHeaders(options: { https: boolean; development: boolean }): RequestHandler[] {
+export function securityHeaders(options: {
+  https: boolean;
+  development: boolean;
+}): RequestHandler[] {
   const nonce: RequestHandler = (_req, res, next) => {
     res.locals.nonce = randomBytes(16).toString('base64');
     next();
@@ -48,10 +51,7 @@ export function securityHeaders(options: { https: boolean; development: boolean 
  * every POST and every upgrade; scripts without a browser send none of the three headers and hold
  * no ambient cookie of anybody.
  */
-export function originAllowed(
-  req: Pick<IncomingMessage, 'headers'>,
-  expected: string,
-): boolean {
+export function originAllowed(req: Pick<IncomingMessage, 'headers'>, expected: string): boolean {
   const { origin, host } = req.headers;
   const site = req.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;

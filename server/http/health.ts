@@ -14,7 +14,9 @@ async function findTrouble(db: Db, dataDir: string): Promise<string | null> {
   if (disk && disk.bavail * disk.bsize < LEAST_FREE) return 'The disk is almost full.';
   try {
     // A write that reaches the disk, without a table: a database that only reads is not ready.
-    const probe = sql`SELECT pg_logical_emit_message(false, 'collegium', 'ready', true)`.execute(db);
+    const probe = sql`SELECT pg_logical_emit_message(false, 'collegium', 'ready', true)`.execute(
+      db,
+    );
     await within(PATIENCE_MS, probe);
     return null;
   } catch {
@@ -32,11 +34,15 @@ export function healthRoutes(options: { db: Db; dataDir: string; metrics: Regist
   router.get('/healthz', noStore, (_req, res) => void res.json({ status: 'ok' }));
   router.get('/readyz', noStore, (_req, res, next) => {
     findTrouble(options.db, options.dataDir).then((trouble) => {
-      res.status(trouble ? 503 : 200).json(trouble ? { status: 'not ready', trouble } : { status: 'ready' });
+      res
+        .status(trouble ? 503 : 200)
+        .json(trouble ? { status: 'not ready', trouble } : { status: 'ready' });
     }, next);
   });
   router.get('/metrics', noStore, (_req, res, next) => {
-    options.metrics.metrics().then((text) => res.type(options.metrics.contentType).send(text), next);
+    options.metrics
+      .metrics()
+      .then((text) => res.type(options.metrics.contentType).send(text), next);
   });
   return router;
 }
@@ -57,7 +63,14 @@ export function createMetrics(): { registry: Registry; requests: Histogram<'meth
 
 /** Shows a number that something else keeps, read when Prometheus asks. */
 export function gauge(registry: Registry, name: string, help: string, read: () => number): void {
-  new Gauge({ name, help, registers: [registry], collect() { this.set(read()); } });
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.set(read());
+    },
+  });
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

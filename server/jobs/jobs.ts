@@ -26,7 +26,8 @@ export async function startJobs(options: {
   const mailer = createMailer(options.smtpUrl, options.mailFrom);
   const tasks: TaskList = {
     deliver_mail: (payload) => deliverMail(db, mailer, (payload as { mailId: string }).mailId),
-    index_document: (payload) => indexDocument(db, (payload as { documentId: DocumentId }).documentId),
+    index_document: (payload) =>
+      indexDocument(db, (payload as { documentId: DocumentId }).documentId),
   };
   const runner: Runner = await run({
     pgPool: options.pool,
@@ -42,7 +43,9 @@ export async function startJobs(options: {
     indexDocument: (documentId) => {
       runner
         .addJob('index_document', { documentId }, { jobKey: `index:${documentId}`, maxAttempts: 5 })
-        .catch((error: unknown) => log.warn({ err: error, documentId }, 'could not queue indexing'));
+        .catch((error: unknown) =>
+          log.warn({ err: error, documentId }, 'could not queue indexing'),
+        );
     },
     stop: () => runner.stop(),
   };

@@ -17,7 +17,10 @@ export async function listOutbox(db: Db, address: string | null): Promise<InboxM
 }
 
 /** One mail with its text; null where there is none. */
-export async function findOutboxMail(db: Db, id: string): Promise<(InboxMail & { body: string }) | null> {
+export async function findOutboxMail(
+  db: Db,
+  id: string,
+): Promise<(InboxMail & { body: string }) | null> {
   const mail = await db
     .selectFrom('mail')
     .select(['id', 'to_address as to', 'subject', 'created_at as at', 'language', 'body'])

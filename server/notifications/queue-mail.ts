@@ -11,8 +11,7 @@ type Variables<Text extends string> = Text extends `${string}{{${infer Name}}}${
   ? Name | Variables<Rest>
   : never;
 type TemplateVariables<T extends MailTemplate> =
-  | Variables<(typeof texts)[T]['subject']>
-  | Variables<(typeof texts)[T]['body']>;
+  Variables<(typeof texts)[T]['subject']> | Variables<(typeof texts)[T]['body']>;
 
 /** Each text of the template has all of its variables, or it does not compile. */
 export type MailRequest<T extends MailTemplate> = {
@@ -33,7 +32,10 @@ type Write = (key: string, values: Record<string, string>) => string;
  *
  * @throws where there is no such person
  */
-export async function queueMail<T extends MailTemplate>(tx: Tx, request: MailRequest<T>): Promise<void> {
+export async function queueMail<T extends MailTemplate>(
+  tx: Tx,
+  request: MailRequest<T>,
+): Promise<void> {
   const person =
     request.to !== undefined && request.language !== undefined
       ? { to: request.to, language: request.language }
@@ -55,7 +57,10 @@ export async function queueMail<T extends MailTemplate>(tx: Tx, request: MailReq
     .execute();
 }
 
-async function readRecipient(tx: Tx, personId: PersonId): Promise<{ to: string; language: InterfaceLanguage }> {
+async function readRecipient(
+  tx: Tx,
+  personId: PersonId,
+): Promise<{ to: string; language: InterfaceLanguage }> {
   const row = await tx
     .selectFrom('person')
     .select(['email', 'interface_language', 'languages'])
@@ -65,6 +70,6 @@ async function readRecipient(tx: Tx, personId: PersonId): Promise<{ to: string; 
 }
 
 /** The language fixed by the person, else the first of his that the interface speaks, else English. */
-function mailLanguage(fixed: string | null, spoken: readonly string[]): InterfaceLanguage {
+export function mailLanguage(fixed: string | null, spoken: readonly string[]): InterfaceLanguage {
   return [fixed ?? '', ...spoken].find(isInterfaceLanguage) ?? 'en';
 }

@@ -13,7 +13,8 @@ export const account = {
       'E-Mail-Adresse oder Passwort stimmt nicht. Noch ein Versuch bleibt vor einer Pause von 15 Minuten.',
     wrong_other:
       'E-Mail-Adresse oder Passwort stimmt nicht. Noch {{count}} Versuche bleiben vor einer Pause von 15 Minuten.',
-    paused: 'Zu viele Versuche für diese Adresse. In {{minutes}} Minuten ist die Anmeldung wieder möglich.',
+    paused:
+      'Zu viele Versuche für diese Adresse. In {{minutes}} Minuten ist die Anmeldung wieder möglich.',
     noAccount:
       'Noch kein Konto? <register>Registrieren Sie sich</register>. Ein Mitglied muss Sie befürworten; Ihre nationale Kontaktstelle entscheidet.',
     demo: 'Das ist die Demo. Ihre Post liegt im <inbox>Postfach der Demo</inbox>.',
@@ -52,10 +53,12 @@ export const account = {
     expertiseHint: 'Durch Kommas getrennt, etwa: Dienstplanung, Übungen.',
     languages: 'Arbeitssprachen',
     reason: 'Warum möchten Sie dazukommen?',
-    reasonHint: 'Was Sie mitbringen und was Sie suchen. Keine Falldaten und keine Verschlusssachen.',
+    reasonHint:
+      'Was Sie mitbringen und was Sie suchen. Keine Falldaten und keine Verschlusssachen.',
     sponsors: 'Befürwortung',
     sponsor: 'E-Mail-Adresse der befürwortenden Person',
-    sponsorHint: 'Ein Mitglied, das seit mindestens sechs Monaten zugelassen ist und Sie aus der Arbeit kennt.',
+    sponsorHint:
+      'Ein Mitglied, das seit mindestens sechs Monaten zugelassen ist und Sie aus der Arbeit kennt.',
     secondSponsor: 'E-Mail-Adresse einer zweiten befürwortenden Person',
     secondSponsorHint: 'Nötig für Wissenschaft und Privatwirtschaft.',
     access: 'Ihr Zugang',
@@ -71,7 +74,8 @@ export const account = {
     title: 'Sehen Sie in Ihr Postfach',
     lead: 'Was als Nächstes zu tun ist, wurde an die angegebene Adresse geschickt. Ein Bestätigungslink gilt 24 Stunden.',
     nothing: 'Nichts angekommen?',
-    nothingWhy: 'Sehen Sie zuerst im Ordner für unerwünschte Post nach und lassen Sie den Link dann erneut schicken.',
+    nothingWhy:
+      'Sehen Sie zuerst im Ordner für unerwünschte Post nach und lassen Sie den Link dann erneut schicken.',
     email: 'Dienstliche E-Mail-Adresse',
     again: 'Link erneut schicken',
     busy: 'Wird geschickt…',

@@ -271,8 +271,7 @@ export const community = {
       apply: 'Antrag stellen',
       applied: 'Ihr Antrag wartet seit dem',
       toApplication: 'Zum Antrag',
-      why:
-        'Was hier geschrieben wird, ist für die Mitglieder. Die Moderation entscheidet anhand der Antworten auf ihre Fragen, wer hineinkommt.',
+      why: 'Was hier geschrieben wird, ist für die Mitglieder. Die Moderation entscheidet anhand der Antworten auf ihre Fragen, wer hineinkommt.',
     },
   },
 } as const satisfies Catalogue<typeof english>;

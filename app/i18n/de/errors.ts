@@ -8,7 +8,8 @@ export const errors = {
   email: 'Das ist keine vollständige E-Mail-Adresse.',
   phone: 'Schreiben Sie die Nummer mit Landesvorwahl, etwa +36 1 555 0142.',
   invisible: 'Hier stehen unsichtbare Zeichen. Tippen Sie den Text, statt ihn einzufügen.',
-  classified: 'Das trägt einen Geheimhaltungsgrad der EU. EU-Verschlusssachen haben hier keinen Platz.',
+  classified:
+    'Das trägt einen Geheimhaltungsgrad der EU. EU-Verschlusssachen haben hier keinen Platz.',
   passwordShort: 'Verwenden Sie mindestens 12 Zeichen. Ein Satz lässt sich leicht merken.',
   storage:
     'Nicht gespeichert: Die Datenbank antwortet nicht. Ihre Eingaben sind noch da; versuchen Sie es erneut.',
@@ -20,7 +21,8 @@ export const errors = {
   secondSponsor: 'Wissenschaft und Privatwirtschaft brauchen zwei befürwortende Personen.',
   alreadyNamed: 'Diese Adresse haben Sie schon genannt.',
   tooManySponsors: 'Sie haben fünf Personen genannt. Bitten Sie eine davon, zu schreiben.',
-  needsReason: 'Nennen Sie den Grund. Die antragstellende Person liest ihn, und er bleibt in der Akte.',
+  needsReason:
+    'Nennen Sie den Grund. Die antragstellende Person liest ihn, und er bleibt in der Akte.',
   wrongCode: 'Das ist nicht der Code aus dem Datenordner des Servers.',
   addressTaken: 'Mit dieser Adresse gibt es ein Konto. Ernennen Sie die Person als Mitglied.',
   unknownMember: 'Keine zugelassene Person hat diese Adresse. Laden Sie die Person ein.',
@@ -40,14 +42,18 @@ export const errors = {
   threadClosed: 'Diese Diskussion wurde inzwischen geschlossen.',
   slug: 'Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche.',
   slugTaken: 'Eine andere Gemeinschaft hat diese Adresse bereits.',
-  slugNeeded: 'Aus diesem Namen ergibt sich keine Adresse. Geben Sie eine in lateinischen Kleinbuchstaben an.',
+  slugNeeded:
+    'Aus diesem Namen ergibt sich keine Adresse. Geben Sie eine in lateinischen Kleinbuchstaben an.',
   unknownPerson: 'Keine zugelassene Person hat diese Adresse.',
   oneToTwenty: 'Geben Sie eine Zahl von 1 bis 20 an.',
   tooShort: 'Schreiben Sie etwas mehr.',
-  otherQuestions: 'Die Fragen haben sich inzwischen geändert. Lesen Sie sie noch einmal; Ihre Antworten auf die verbliebenen sind erhalten.',
+  otherQuestions:
+    'Die Fragen haben sich inzwischen geändert. Lesen Sie sie noch einmal; Ihre Antworten auf die verbliebenen sind erhalten.',
   unknownParent: 'Es gibt keine Seite, unter die sie gehängt werden könnte.',
   parentBelow: 'Eine Seite kann nicht unter sich selbst oder unter einer ihrer Unterseiten hängen.',
   notOriginator: 'Nur die Organisation, von der die Seite stammt, senkt ihre Kennzeichnung.',
-  reasonForLowering: 'Nennen Sie den Grund für die niedrigere Kennzeichnung. Er bleibt im Prüfprotokoll.',
-  locksOut: 'Sie könnten die Seite selbst nicht mehr lesen: Sie stammt von einer anderen Organisation.',
+  reasonForLowering:
+    'Nennen Sie den Grund für die niedrigere Kennzeichnung. Er bleibt im Prüfprotokoll.',
+  locksOut:
+    'Sie könnten die Seite selbst nicht mehr lesen: Sie stammt von einer anderen Organisation.',
 } as const satisfies Catalogue<typeof english>;

@@ -27,15 +27,20 @@ export const joining = {
     now: 'jetzt',
     next: 'Was fehlt und wer am Zug ist',
     nextText: {
-      registered: 'Sie: Öffnen Sie den Link in der Nachricht an {{email}} und drücken Sie dort die Schaltfläche.',
-      verified_one: 'Die befürwortende Person: schreibt eine Stellungnahme. Sie dürfen ihr sagen, dass Sie warten.',
+      registered:
+        'Sie: Öffnen Sie den Link in der Nachricht an {{email}} und drücken Sie dort die Schaltfläche.',
+      verified_one:
+        'Die befürwortende Person: schreibt eine Stellungnahme. Sie dürfen ihr sagen, dass Sie warten.',
       verified_other:
         'Die befürwortenden Personen: {{count}} Stellungnahmen sind nötig. Sie dürfen ihnen sagen, dass Sie warten.',
-      'sponsored-ncp': 'Die nationale Kontaktstelle ({{country}}): liest die Akte und entscheidet. Sie erhalten eine Nachricht.',
-      'sponsored-platform-manager': 'Die Plattformleitung: liest die Akte und entscheidet. Sie erhalten eine Nachricht.',
+      'sponsored-ncp':
+        'Die nationale Kontaktstelle ({{country}}): liest die Akte und entscheidet. Sie erhalten eine Nachricht.',
+      'sponsored-platform-manager':
+        'Die Plattformleitung: liest die Akte und entscheidet. Sie erhalten eine Nachricht.',
       answer: 'Sie: Beantworten Sie die Rückfrage unten.',
       appeal: 'Sie: Sie können unten einmal Widerspruch einlegen. Die Akte wird dann neu geprüft.',
-      appealed: 'Sie haben den einen möglichen Widerspruch eingelegt. Die Entscheidung bleibt bestehen.',
+      appealed:
+        'Sie haben den einen möglichen Widerspruch eingelegt. Die Entscheidung bleibt bestehen.',
       suspended: 'Ihre nationale Kontaktstelle kann den Zugang wieder öffnen.',
     },
     again: 'Link erneut schicken',
@@ -48,7 +53,8 @@ export const joining = {
     answerBusy: 'Wird geschickt…',
     answered: 'Die Antwort liegt der entscheidenden Stelle vor.',
     appealLabel: 'Ihr Widerspruch',
-    appealHint: 'Sagen Sie, was bei der Entscheidung nicht bekannt war oder falsch gewichtet wurde.',
+    appealHint:
+      'Sagen Sie, was bei der Entscheidung nicht bekannt war oder falsch gewichtet wurde.',
     appealSubmit: 'Widerspruch einlegen',
     appealBusy: 'Wird geschickt…',
     appealSent: 'Der Widerspruch liegt der entscheidenden Stelle vor.',
@@ -57,10 +63,12 @@ export const joining = {
     sponsorSpoke: 'Stellungnahme vom',
     sponsorAsked: 'Genannt am',
     another: 'Eine weitere Person nennen',
-    anotherHint: 'Wenn jemand nicht antwortet. Ob eine Adresse einem Mitglied gehört, erfahren Sie nicht.',
+    anotherHint:
+      'Wenn jemand nicht antwortet. Ob eine Adresse einem Mitglied gehört, erfahren Sie nicht.',
     anotherSubmit: 'Person nennen',
     anotherBusy: 'Wird geschickt…',
-    anotherDone: 'Gehört diese Adresse einem Mitglied, das befürworten darf, ist eine Nachricht unterwegs.',
+    anotherDone:
+      'Gehört diese Adresse einem Mitglied, das befürworten darf, ist eine Nachricht unterwegs.',
     applications: 'Ihre Anträge',
     noApplications: 'Sie haben noch bei keiner Gemeinschaft einen Antrag gestellt.',
     noApplicationsWhy: 'Jede Gemeinschaft hat ihren eigenen Zweck und ihre eigenen Fragen.',
@@ -76,7 +84,8 @@ export const joining = {
     title: 'Befürworten',
     lead: 'Personen, die Sie um Befürwortung bitten. Sprechen Sie für die, die Sie aus der Arbeit kennen, oder melden Sie Bedenken.',
     empty: 'Niemand wartet auf Ihr Wort.',
-    emptyWhy: 'Wenn jemand bei der Registrierung Ihre Adresse nennt, erscheint die Person hier und Sie erhalten eine Nachricht.',
+    emptyWhy:
+      'Wenn jemand bei der Registrierung Ihre Adresse nennt, erscheint die Person hier und Sie erhalten eine Nachricht.',
     tooEarly: 'Sie können ab dem {{date}} befürworten: Mitglieder dürfen das nach sechs Monaten.',
     person: 'Person',
     organisation: 'Organisation',
@@ -133,12 +142,14 @@ export const joining = {
       decided: 'Noch ist nichts entschieden.',
     },
     emptyWhy: {
-      ready: 'Eine Akte erscheint hier, wenn die Stellungnahmen vorliegen. Sie erhalten dann eine Nachricht.',
+      ready:
+        'Eine Akte erscheint hier, wenn die Stellungnahmen vorliegen. Sie erhalten dann eine Nachricht.',
       'under-way': 'Personen erscheinen hier, wenn sie ihre Adresse bestätigt haben.',
       decided: 'Entscheidungen bleiben hier zum Nachsehen, die neueste zuerst.',
     },
     choose: 'Wählen Sie eine Akte aus der Warteschlange.',
-    chooseWhy: 'Die ganze Akte steht auf einer Seite: Dienststellung, Stellungnahmen, Prüfungen, Verlauf.',
+    chooseWhy:
+      'Die ganze Akte steht auf einer Seite: Dienststellung, Stellungnahmen, Prüfungen, Verlauf.',
     days_one: '{{count}} Tag',
     days_other: '{{count}} Tage',
     today: 'heute',
@@ -162,7 +173,8 @@ export const joining = {
     domainOther: 'Die Domain gehört einer anderen Organisation',
     domainOtherWhy: 'Bekannt ist sie von {{organisation}}.',
     domainUnknown: 'E-Mail-Domain nicht bekannt',
-    domainUnknownWhy: 'Von dieser Domain ist noch niemand bestätigt. Rufen Sie unter einer Ihnen bekannten Nummer zurück.',
+    domainUnknownWhy:
+      'Von dieser Domain ist noch niemand bestätigt. Rufen Sie unter einer Ihnen bekannten Nummer zurück.',
     duplicate: 'Mögliches Duplikat',
     samePhone: 'Gleiche Telefonnummer.',
     similarName: 'Ähnlicher Name.',
@@ -196,7 +208,8 @@ export const joining = {
     memberOf: 'Mitglied von {{community}} seit',
     decision: 'Entscheidung',
     reasonLabel: 'Grund',
-    reasonHint: 'Nötig für Rückfrage und Ablehnung. Die antragstellende Person liest ihn, und er bleibt in der Akte.',
+    reasonHint:
+      'Nötig für Rückfrage und Ablehnung. Die antragstellende Person liest ihn, und er bleibt in der Akte.',
     admit: 'Zulassen',
     ask: 'Rückfragen',
     reject: 'Ablehnen',
@@ -206,7 +219,8 @@ export const joining = {
       'Eine Stellungnahme fehlt, daher können Sie noch nicht zulassen. Rückfragen und ablehnen können Sie.',
     notSponsored_other:
       '{{count}} Stellungnahmen fehlen, daher können Sie noch nicht zulassen. Rückfragen und ablehnen können Sie.',
-    waitingForAnswer: 'Eine Rückfrage ist offen. Sie können entscheiden, wenn die Antwort da ist, oder ablehnen.',
+    waitingForAnswer:
+      'Eine Rückfrage ist offen. Sie können entscheiden, wenn die Antwort da ist, oder ablehnen.',
     closed: 'Über diese Akte ist entschieden.',
     doneAdmit: '{{name}} ist zugelassen und wurde benachrichtigt.',
     doneAsk: 'Die Rückfrage ist an {{name}} gegangen.',

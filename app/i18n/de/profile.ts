@@ -11,7 +11,8 @@ export const profile = {
     expertise: 'Fachgebiete',
     languages: 'Sprachen',
     admitted: 'Zugelassen',
-    change: 'Ihre Kontaktstelle ändert diese Angaben: Ein neuer Posten oder Arbeitgeber verlangt eine neue Entscheidung.',
+    change:
+      'Ihre Kontaktstelle ändert diese Angaben: Ein neuer Posten oder Arbeitgeber verlangt eine neue Entscheidung.',
   },
   memberships: {
     title: 'Mitgliedschaften',
@@ -26,7 +27,8 @@ export const profile = {
   settings: {
     title: 'Wie sich Collegium zeigt',
     keys: 'Kürzel aus einer Taste',
-    keysHint: 'Tasten ohne Strg oder Cmd: / für die Suche, ? für die Liste, g und ein Buchstabe für ein Ziel. Schalten Sie sie aus, wenn Sie diktieren oder versehentlich tippen.',
+    keysHint:
+      'Tasten ohne Strg oder Cmd: / für die Suche, ? für die Liste, g und ein Buchstabe für ein Ziel. Schalten Sie sie aus, wenn Sie diktieren oder versehentlich tippen.',
     on: 'Ein',
     off: 'Aus',
     save: 'Speichern',

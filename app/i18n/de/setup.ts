@@ -6,7 +6,8 @@ export const setup = {
     title: 'Collegium einrichten',
     lead: 'Noch gibt es keinen Administrator. Wer den Code des Servers hat, wird der erste. Ein Administrator betreibt die Plattform und hat dadurch kein Recht auf Inhalte.',
     code: 'Einrichtungscode',
-    codeHint: 'Er wird beim Start des Servers angezeigt und steht in der Datei setup-code im Datenordner.',
+    codeHint:
+      'Er wird beim Start des Servers angezeigt und steht in der Datei setup-code im Datenordner.',
     name: 'Name',
     email: 'Dienstliche E-Mail-Adresse',
     organisation: 'Organisation',
@@ -25,14 +26,18 @@ export const setup = {
     open: 'Zu tun',
     mail: 'Mailserver',
     mailSet: 'Nachrichten werden verschickt.',
-    mailMissing: 'SMTP_URL ist nicht gesetzt: Nachrichten bleiben in der Datenbank und erreichen niemanden.',
+    mailMissing:
+      'SMTP_URL ist nicht gesetzt: Nachrichten bleiben in der Datenbank und erreichen niemanden.',
     mailDemo: 'Das ist die Demo: Nachrichten liegen im <inbox>Postfach der Demo</inbox>.',
     managers: 'Plattformleitung',
-    managersWhy: 'Eröffnet Gemeinschaften und entscheidet über Personen aus Einrichtungen der Union.',
+    managersWhy:
+      'Eröffnet Gemeinschaften und entscheidet über Personen aus Einrichtungen der Union.',
     contactPoints: 'Nationale Kontaktstellen',
-    contactPointsWhy: '{{count}} von {{all}} Ländern haben eine. Für die übrigen entscheidet die Plattformleitung.',
+    contactPointsWhy:
+      '{{count}} von {{all}} Ländern haben eine. Für die übrigen entscheidet die Plattformleitung.',
     auditors: 'Prüfer',
-    auditorsWhy: 'Liest das Prüfprotokoll. Sollte weder Administrator sein noch der Plattformleitung angehören.',
+    auditorsWhy:
+      'Liest das Prüfprotokoll. Sollte weder Administrator sein noch der Plattformleitung angehören.',
     communities: 'Gemeinschaften',
     communitiesWhy_one: 'Es gibt eine Gemeinschaft. Die Plattformleitung eröffnet weitere.',
     communitiesWhy_other: 'Es gibt {{count}} Gemeinschaften. Die Plattformleitung eröffnet sie.',
@@ -44,7 +49,8 @@ export const setup = {
     dismiss: 'Beenden',
     dismissNamed: 'Amt von {{name}} beenden: {{role}}',
     dismissAsk: 'Dieses Amt beenden',
-    lastAdministrator: 'Der letzte Administrator bleibt: Sonst stünde die Einrichtung wieder anderen offen.',
+    lastAdministrator:
+      'Der letzte Administrator bleibt: Sonst stünde die Einrichtung wieder anderen offen.',
     appoint: 'Ein Mitglied ernennen',
     appointHint: 'Für Personen, die schon zugelassen sind.',
     appointSubmit: 'Ernennen',
@@ -74,7 +80,8 @@ export const setup = {
     subject: 'Betreff',
     at: 'Verschickt',
     empty: 'Noch keine Nachrichten.',
-    emptyWhy: 'Registrieren Sie sich, oder fordern Sie ein neues Passwort an: Die Nachricht erscheint hier.',
+    emptyWhy:
+      'Registrieren Sie sich, oder fordern Sie ein neues Passwort an: Die Nachricht erscheint hier.',
     emptyFor: 'Keine Nachrichten für {{address}}.',
     back: 'Alle Nachrichten',
   },

@@ -42,11 +42,13 @@ export const trouble = {
     'needs-need-to-know': 'Ihr Kenntnisbedarf ist in dieser Gemeinschaft nicht bestätigt.',
     'other-organisation': 'TLP:AMBER+STRICT bleibt in der Organisation, aus der es stammt.',
     'not-named': 'TLP:RED steht nur den namentlich Genannten offen.',
-    'not-accepted-yet': 'Bis die Moderation diese Lehre annimmt, sehen sie nur die Urheberin oder der Urheber und die Moderation.',
+    'not-accepted-yet':
+      'Bis die Moderation diese Lehre annimmt, sehen sie nur die Urheberin oder der Urheber und die Moderation.',
     'needs-contact-point': 'Es entscheidet die nationale Kontaktstelle des Landes.',
     'needs-platform-manager': 'Das kann nur das Plattformmanagement.',
     'needs-administrator': 'Das kann nur die Administration.',
     'needs-auditor': 'Das darf nur die Revision lesen.',
-    'own-case': 'Das ist Ihr eigener Fall, oder Sie haben dafür gebürgt: Jemand anderes muss entscheiden.',
+    'own-case':
+      'Das ist Ihr eigener Fall, oder Sie haben dafür gebürgt: Jemand anderes muss entscheiden.',
   },
 } as const satisfies Catalogue<typeof en>;

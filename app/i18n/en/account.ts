@@ -12,7 +12,8 @@ export const account = {
     wrong_other:
       'The e-mail or the password is not right. {{count}} attempts are left before a pause of 15 minutes.',
     paused: 'Too many attempts for this address. Sign-in is possible again in {{minutes}} minutes.',
-    noAccount: 'No account yet? <register>Register</register>. A member must sponsor you; your national contact point decides.',
+    noAccount:
+      'No account yet? <register>Register</register>. A member must sponsor you; your national contact point decides.',
     demo: 'This is the demo. Its mail is in the <inbox>inbox of the demo</inbox>.',
     passwordSet: 'The password is set. Sign in with it.',
     signedOut: 'You are signed out.',
@@ -20,9 +21,12 @@ export const account = {
   about: {
     title: 'Where European experts write down what works and what a crisis taught them',
     lead: 'Collegium is a workspace for vetted communities in law enforcement and internal security.',
-    vetted: '<b>Every member is vetted.</b> A sponsor speaks for you, your national contact point admits you, each community decides again.',
-    marked: '<b>Every page carries its marking.</b> What you may not read does not show up in searches, counts or mail.',
-    siena: '<b>Not for case data.</b> Personal and operational data belong in SIENA. EU classified information has no place here.',
+    vetted:
+      '<b>Every member is vetted.</b> A sponsor speaks for you, your national contact point admits you, each community decides again.',
+    marked:
+      '<b>Every page carries its marking.</b> What you may not read does not show up in searches, counts or mail.',
+    siena:
+      '<b>Not for case data.</b> Personal and operational data belong in SIENA. EU classified information has no place here.',
   },
   register: {
     title: 'Register',
@@ -55,7 +59,8 @@ export const account = {
     access: 'Your access',
     password: 'Password',
     passwordHint: 'At least 12 characters. A sentence is easy to remember.',
-    terms: 'I keep to the handling markings, I put no operational data and nothing classified here, and I report a breach at once.',
+    terms:
+      'I keep to the handling markings, I put no operational data and nothing classified here, and I report a breach at once.',
     submit: 'Register',
     busy: 'Registering…',
     have: 'You have an account? <signIn>Sign in</signIn>.',
@@ -79,8 +84,10 @@ export const account = {
     used: 'This link has been used',
     unknown: 'This link is not one of ours',
     expiredWhy: 'Links are good for 24 hours. Have a new one sent.',
-    usedWhy: 'Each link works once. If you have confirmed the address, sign in; if not, have a new link sent.',
-    unknownWhy: 'It may have been cut off in the mail. Copy the whole line, or have a new link sent.',
+    usedWhy:
+      'Each link works once. If you have confirmed the address, sign in; if not, have a new link sent.',
+    unknownWhy:
+      'It may have been cut off in the mail. Copy the whole line, or have a new link sent.',
     signIn: 'Sign in',
   },
   forgotten: {
@@ -97,7 +104,8 @@ export const account = {
     title: 'Set a new password',
     firstTitle: 'Set your password',
     lead: 'All sessions of your account end, on every device.',
-    firstLead: 'With the password you accept: I keep to the handling markings, I put no operational data and nothing classified here, and I report a breach at once.',
+    firstLead:
+      'With the password you accept: I keep to the handling markings, I put no operational data and nothing classified here, and I report a breach at once.',
     password: 'New password',
     passwordHint: 'At least 12 characters. A sentence is easy to remember.',
     submit: 'Set the password',

@@ -263,8 +263,7 @@ export const community = {
       apply: 'Apply',
       applied: 'Your application has been waiting since',
       toApplication: 'See the application',
-      why:
-        'What is written here is for its members. Moderators decide who comes in, on the answers to their questions.',
+      why: 'What is written here is for its members. Moderators decide who comes in, on the answers to their questions.',
     },
   },
 } as const;

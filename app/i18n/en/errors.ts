@@ -28,13 +28,15 @@ export const errors = {
   unknownPerson: 'No admitted person has this address.',
   oneToTwenty: 'Write a number from 1 to 20.',
   tooShort: 'Say a little more.',
-  otherQuestions: 'The questions have changed meanwhile. Read them again; your answers to those that remain are kept.',
+  otherQuestions:
+    'The questions have changed meanwhile. Read them again; your answers to those that remain are kept.',
   date: 'This is no date.',
   unknownParent: 'There is no such page to put it under.',
   parentBelow: 'A page cannot hang under itself or under a page below it.',
   notOriginator: 'Only the organisation that the page originates from lowers its marking.',
   reasonForLowering: 'Say why the marking is lowered. It is kept in the audit log.',
-  locksOut: 'You could not read the page yourself any more: it originates from another organisation.',
+  locksOut:
+    'You could not read the page yourself any more: it originates from another organisation.',
   past: 'Choose today or a later day.',
   caseNumber: 'This looks like a case number. Operational data belongs in SIENA.',
   readersNeeded: 'Name at least one reader, or choose another marking.',

@@ -25,11 +25,15 @@ export const joining = {
     now: 'now',
     next: 'What is missing, and who acts',
     nextText: {
-      registered: 'You: open the link in the mail that was sent to {{email}}, and press the button there.',
+      registered:
+        'You: open the link in the mail that was sent to {{email}}, and press the button there.',
       verified_one: 'Your sponsor: writes a statement. You may tell them that you wait.',
-      verified_other: 'Your sponsors: {{count}} statements are needed. You may tell them that you wait.',
-      'sponsored-ncp': 'The national contact point of {{country}}: reads the file and decides. You will have a mail.',
-      'sponsored-platform-manager': 'The platform managers: read the file and decide. You will have a mail.',
+      verified_other:
+        'Your sponsors: {{count}} statements are needed. You may tell them that you wait.',
+      'sponsored-ncp':
+        'The national contact point of {{country}}: reads the file and decides. You will have a mail.',
+      'sponsored-platform-manager':
+        'The platform managers: read the file and decide. You will have a mail.',
       answer: 'You: answer the question below.',
       appeal: 'You: you may appeal once, below. Somebody looks at the file anew.',
       appealed: 'You have made the one appeal there is. The decision stands.',
@@ -73,7 +77,8 @@ export const joining = {
     title: 'Sponsoring',
     lead: 'People who name you as sponsor. Speak for those whom you know from work, or raise a concern.',
     empty: 'Nobody waits for your word.',
-    emptyWhy: 'When somebody names your address on registering, the person appears here and you have a mail.',
+    emptyWhy:
+      'When somebody names your address on registering, the person appears here and you have a mail.',
     tooEarly: 'You may sponsor from {{date}} on: members do so after six months.',
     person: 'Person',
     organisation: 'Organisation',
@@ -86,11 +91,13 @@ export const joining = {
     write: 'Your word',
     kind: 'What do you say?',
     kindStatement: 'I speak for the admission',
-    kindStatementHint: 'You know the person from work. If admission is revoked later, those sponsored come up for review.',
+    kindStatementHint:
+      'You know the person from work. If admission is revoked later, those sponsored come up for review.',
     kindConcern: 'I raise a concern',
     kindConcernHint: 'Also if you do not know the person. The person is not told.',
     body: 'Your words',
-    bodyHint: 'How long and from what work you know the person; how the person handles what is entrusted. Only deciders read it.',
+    bodyHint:
+      'How long and from what work you know the person; how the person handles what is entrusted. Only deciders read it.',
     submit: 'Send',
     busy: 'Sending…',
     doneStatement: 'Your statement for {{name}} is on file.',
@@ -120,7 +127,8 @@ export const joining = {
     'under-way': 'Under way',
     decided: 'Decided',
     competenceNcp: 'You decide on people of: {{countries}}.',
-    competenceAll: 'You decide on people of bodies of the Union, and on everybody where a contact point is missing or absent.',
+    competenceAll:
+      'You decide on people of bodies of the Union, and on everybody where a contact point is missing or absent.',
     empty: {
       ready: 'Nobody waits for a decision.',
       'under-way': 'Nobody is on the way in.',
@@ -132,7 +140,8 @@ export const joining = {
       decided: 'Decisions stay here for reference, the latest first.',
     },
     choose: 'Choose a file from the queue.',
-    chooseWhy: 'The whole file of a person stands on one screen: the post, the sponsors’ words, the checks, the history.',
+    chooseWhy:
+      'The whole file of a person stands on one screen: the post, the sponsors’ words, the checks, the history.',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
     today: 'today',
@@ -197,7 +206,8 @@ export const joining = {
     deciding: 'Deciding…',
     ownCase: 'You sponsored this person, so somebody else must decide.',
     notSponsored_one: 'One statement is missing, so you cannot admit yet. You can ask or reject.',
-    notSponsored_other: '{{count}} statements are missing, so you cannot admit yet. You can ask or reject.',
+    notSponsored_other:
+      '{{count}} statements are missing, so you cannot admit yet. You can ask or reject.',
     waitingForAnswer: 'A question is open. You can decide when the answer is there, or reject.',
     closed: 'This file is decided.',
     doneAdmit: '{{name}} is admitted and has been told.',

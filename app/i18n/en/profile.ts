@@ -24,7 +24,8 @@ export const profile = {
   settings: {
     title: 'How Collegium shows itself',
     keys: 'Single-key shortcuts',
-    keysHint: 'Keys without Ctrl or Cmd: / to search, ? for the list, g and a letter to go somewhere. Switch them off if you dictate or type by accident.',
+    keysHint:
+      'Keys without Ctrl or Cmd: / to search, ? for the list, g and a letter to go somewhere. Switch them off if you dictate or type by accident.',
     on: 'On',
     off: 'Off',
     save: 'Save',

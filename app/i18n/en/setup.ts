@@ -4,7 +4,8 @@ export const setup = {
     title: 'Set up Collegium',
     lead: 'There is no administrator yet. Whoever has the code of the server becomes the first one. An administrator runs the platform and has no right to content by that.',
     code: 'Set-up code',
-    codeHint: 'It is printed when the server starts, and kept in the file setup-code of its data folder.',
+    codeHint:
+      'It is printed when the server starts, and kept in the file setup-code of its data folder.',
     name: 'Name',
     email: 'Official e-mail',
     organisation: 'Organisation',
@@ -28,7 +29,8 @@ export const setup = {
     managers: 'Platform manager',
     managersWhy: 'Opens communities and decides on people of bodies of the Union.',
     contactPoints: 'National contact points',
-    contactPointsWhy: '{{count}} of {{all}} countries have one. For the others platform managers decide.',
+    contactPointsWhy:
+      '{{count}} of {{all}} countries have one. For the others platform managers decide.',
     auditors: 'Auditor',
     auditorsWhy: 'Reads the audit log. Should be neither administrator nor platform manager.',
     communities: 'Communities',
@@ -48,7 +50,8 @@ export const setup = {
     appointSubmit: 'Appoint',
     appointBusy: 'Appointing…',
     invite: 'Invite a founding person',
-    inviteHint: 'For the first people, before sponsors and contact points are there. The person is admitted by this and gets a link to set a password, good for seven days.',
+    inviteHint:
+      'For the first people, before sponsors and contact points are there. The person is admitted by this and gets a link to set a password, good for seven days.',
     inviteSubmit: 'Invite',
     inviteBusy: 'Inviting…',
     role: 'Office',

@@ -40,7 +40,8 @@ export const trouble = {
     'needs-need-to-know': 'Your need to know has not been confirmed in this community.',
     'other-organisation': 'TLP:AMBER+STRICT stays within the organisation it comes from.',
     'not-named': 'TLP:RED is open to the named readers only.',
-    'not-accepted-yet': 'Until a moderator accepts this lesson, only its originator and the moderators see it.',
+    'not-accepted-yet':
+      'Until a moderator accepts this lesson, only its originator and the moderators see it.',
     'needs-contact-point': 'The national contact point of the country decides.',
     'needs-platform-manager': 'Only platform managers can do this.',
     'needs-administrator': 'Only administrators can do this.',

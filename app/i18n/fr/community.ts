@@ -268,8 +268,7 @@ export const community = {
       apply: 'Demander l’adhésion',
       applied: 'Votre demande est en attente depuis le',
       toApplication: 'Voir la demande',
-      why:
-        'Ce qui s’écrit ici est réservé aux membres. Les modérateurs décident des adhésions d’après les réponses à leurs questions.',
+      why: 'Ce qui s’écrit ici est réservé aux membres. Les modérateurs décident des adhésions d’après les réponses à leurs questions.',
     },
   },
 } as const satisfies Catalogue<typeof english>;

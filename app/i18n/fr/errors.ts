@@ -45,10 +45,12 @@ export const errors = {
   unknownPerson: 'Aucune personne admise n’a cette adresse.',
   oneToTwenty: 'Indiquez un nombre de 1 à 20.',
   tooShort: 'Donnez un peu plus de précisions.',
-  otherQuestions: 'Les questions ont changé entre-temps. Relisez-les ; vos réponses à celles qui restent sont conservées.',
+  otherQuestions:
+    'Les questions ont changé entre-temps. Relisez-les ; vos réponses à celles qui restent sont conservées.',
   unknownParent: 'Il n’existe pas de page sous laquelle la placer.',
   parentBelow: 'Une page ne peut se trouver ni sous elle-même ni sous une page placée sous elle.',
   notOriginator: 'Seule l’organisation dont provient la page en abaisse le marquage.',
   reasonForLowering: 'Dites pourquoi le marquage est abaissé. Le motif reste au journal d’audit.',
-  locksOut: 'Vous ne pourriez plus lire la page vous-même : elle provient d’une autre organisation.',
+  locksOut:
+    'Vous ne pourriez plus lire la page vous-même : elle provient d’une autre organisation.',
 } as const satisfies Catalogue<typeof english>;

@@ -28,10 +28,14 @@ export const joining = {
     next: 'Ce qui manque, et qui doit agir',
     nextText: {
       registered: 'Vous : ouvrez le lien du message envoyé à {{email}} et appuyez sur le bouton.',
-      verified_one: 'Votre parrain : rédige une déclaration. Vous pouvez lui dire que vous attendez.',
-      verified_other: 'Vos parrains : {{count}} déclarations sont nécessaires. Vous pouvez leur dire que vous attendez.',
-      'sponsored-ncp': 'Le point de contact national ({{country}}) : lit le dossier et décide. Vous recevrez un message.',
-      'sponsored-platform-manager': 'Les gestionnaires de la plateforme : lisent le dossier et décident. Vous recevrez un message.',
+      verified_one:
+        'Votre parrain : rédige une déclaration. Vous pouvez lui dire que vous attendez.',
+      verified_other:
+        'Vos parrains : {{count}} déclarations sont nécessaires. Vous pouvez leur dire que vous attendez.',
+      'sponsored-ncp':
+        'Le point de contact national ({{country}}) : lit le dossier et décide. Vous recevrez un message.',
+      'sponsored-platform-manager':
+        'Les gestionnaires de la plateforme : lisent le dossier et décident. Vous recevrez un message.',
       answer: 'Vous : répondez à la question ci-dessous.',
       appeal: 'Vous : vous pouvez faire recours une fois, ci-dessous. Le dossier sera réexaminé.',
       appealed: 'Vous avez fait le seul recours possible. La décision est maintenue.',
@@ -56,10 +60,12 @@ export const joining = {
     sponsorSpoke: 'Déclaration du',
     sponsorAsked: 'Désigné le',
     another: 'Désigner un autre parrain',
-    anotherHint: 'Si l’un d’eux ne répond pas. Il ne vous est pas dit si une adresse est celle d’un membre.',
+    anotherHint:
+      'Si l’un d’eux ne répond pas. Il ne vous est pas dit si une adresse est celle d’un membre.',
     anotherSubmit: 'Désigner ce parrain',
     anotherBusy: 'Envoi…',
-    anotherDone: 'Si cette adresse est celle d’un membre qui peut parrainer, un message est en route.',
+    anotherDone:
+      'Si cette adresse est celle d’un membre qui peut parrainer, un message est en route.',
     applications: 'Vos demandes',
     noApplications: 'Vous n’avez encore présenté aucune demande à une communauté.',
     noApplicationsWhy: 'Chaque communauté a son propre objet et ses propres questions.',
@@ -75,7 +81,8 @@ export const joining = {
     title: 'Parrainage',
     lead: 'Les personnes qui vous désignent comme parrain. Soutenez celles que vous connaissez par le travail, ou faites part d’une réserve.',
     empty: 'Personne n’attend votre avis.',
-    emptyWhy: 'Quand quelqu’un indique votre adresse en s’inscrivant, son nom apparaît ici et vous recevez un message.',
+    emptyWhy:
+      'Quand quelqu’un indique votre adresse en s’inscrivant, son nom apparaît ici et vous recevez un message.',
     tooEarly: 'Vous pourrez parrainer à partir du {{date}} : les membres le font après six mois.',
     person: 'Personne',
     organisation: 'Organisation',
@@ -132,12 +139,14 @@ export const joining = {
       decided: 'Rien n’a encore été décidé.',
     },
     emptyWhy: {
-      ready: 'Un dossier apparaît ici quand les parrains se sont prononcés. Vous recevez alors un message.',
+      ready:
+        'Un dossier apparaît ici quand les parrains se sont prononcés. Vous recevez alors un message.',
       'under-way': 'Les personnes apparaissent ici quand elles ont confirmé leur adresse.',
       decided: 'Les décisions restent ici pour mémoire, les plus récentes d’abord.',
     },
     choose: 'Choisissez un dossier dans la file.',
-    chooseWhy: 'Tout le dossier tient sur un écran : le poste, les mots des parrains, les vérifications, l’historique.',
+    chooseWhy:
+      'Tout le dossier tient sur un écran : le poste, les mots des parrains, les vérifications, l’historique.',
     days_one: '{{count}} jour',
     days_other: '{{count}} jours',
     today: 'aujourd’hui',
@@ -161,7 +170,8 @@ export const joining = {
     domainOther: 'Le domaine appartient à une autre organisation',
     domainOtherWhy: 'Il est connu pour {{organisation}}.',
     domainUnknown: 'Domaine de messagerie inconnu',
-    domainUnknownWhy: 'Personne de ce domaine n’a été confirmé. Rappelez à un numéro que vous connaissez.',
+    domainUnknownWhy:
+      'Personne de ce domaine n’a été confirmé. Rappelez à un numéro que vous connaissez.',
     duplicate: 'Doublon possible',
     samePhone: 'Même téléphone.',
     similarName: 'Nom semblable.',

@@ -11,7 +11,8 @@ export const profile = {
     expertise: 'Domaines d’expertise',
     languages: 'Langues',
     admitted: 'Admission',
-    change: 'Votre point de contact modifie ces données : un nouveau poste ou employeur demande une nouvelle décision.',
+    change:
+      'Votre point de contact modifie ces données : un nouveau poste ou employeur demande une nouvelle décision.',
   },
   memberships: {
     title: 'Adhésions',
@@ -26,7 +27,8 @@ export const profile = {
   settings: {
     title: 'Comment Collegium se présente',
     keys: 'Raccourcis à une touche',
-    keysHint: 'Touches sans Ctrl ni Cmd : / pour chercher, ? pour la liste, g puis une lettre pour aller quelque part. Désactivez-les si vous dictez ou tapez par mégarde.',
+    keysHint:
+      'Touches sans Ctrl ni Cmd : / pour chercher, ? pour la liste, g puis une lettre pour aller quelque part. Désactivez-les si vous dictez ou tapez par mégarde.',
     on: 'Activés',
     off: 'Désactivés',
     save: 'Enregistrer',

@@ -6,7 +6,8 @@ export const setup = {
     title: 'Mettre Collegium en place',
     lead: 'Il n’y a pas encore d’administrateur. Qui détient le code du serveur devient le premier. Un administrateur fait fonctionner la plateforme et n’a pas, à ce titre, accès au contenu.',
     code: 'Code de mise en place',
-    codeHint: 'Il s’affiche au démarrage du serveur et se trouve dans le fichier setup-code de son dossier de données.',
+    codeHint:
+      'Il s’affiche au démarrage du serveur et se trouve dans le fichier setup-code de son dossier de données.',
     name: 'Nom',
     email: 'Adresse électronique professionnelle',
     organisation: 'Organisation',
@@ -25,17 +26,23 @@ export const setup = {
     open: 'À faire',
     mail: 'Serveur de courrier',
     mailSet: 'Le courrier est envoyé.',
-    mailMissing: 'SMTP_URL n’est pas défini : le courrier reste dans la base de données et n’atteint personne.',
-    mailDemo: 'Ceci est la démonstration : le courrier va dans la <inbox>boîte de la démonstration</inbox>.',
+    mailMissing:
+      'SMTP_URL n’est pas défini : le courrier reste dans la base de données et n’atteint personne.',
+    mailDemo:
+      'Ceci est la démonstration : le courrier va dans la <inbox>boîte de la démonstration</inbox>.',
     managers: 'Gestionnaire de la plateforme',
     managersWhy: 'Ouvre les communautés et décide pour les personnes des organes de l’Union.',
     contactPoints: 'Points de contact nationaux',
-    contactPointsWhy: '{{count}} pays sur {{all}} en ont un. Pour les autres, les gestionnaires de la plateforme décident.',
+    contactPointsWhy:
+      '{{count}} pays sur {{all}} en ont un. Pour les autres, les gestionnaires de la plateforme décident.',
     auditors: 'Auditeur',
-    auditorsWhy: 'Lit le journal d’audit. Ne devrait être ni administrateur ni gestionnaire de la plateforme.',
+    auditorsWhy:
+      'Lit le journal d’audit. Ne devrait être ni administrateur ni gestionnaire de la plateforme.',
     communities: 'Communautés',
-    communitiesWhy_one: 'Il y a une communauté. Les gestionnaires de la plateforme en ouvrent d’autres.',
-    communitiesWhy_other: 'Il y a {{count}} communautés. Les gestionnaires de la plateforme les ouvrent.',
+    communitiesWhy_one:
+      'Il y a une communauté. Les gestionnaires de la plateforme en ouvrent d’autres.',
+    communitiesWhy_other:
+      'Il y a {{count}} communautés. Les gestionnaires de la plateforme les ouvrent.',
     offices: 'Fonctions',
     holder: 'Personne',
     office: 'Fonction',
@@ -44,7 +51,8 @@ export const setup = {
     dismiss: 'Mettre fin',
     dismissNamed: 'Mettre fin à la nomination de {{name}} : {{role}}',
     dismissAsk: 'Mettre fin à cette nomination',
-    lastAdministrator: 'Le dernier administrateur reste : sinon la mise en place serait de nouveau ouverte à d’autres.',
+    lastAdministrator:
+      'Le dernier administrateur reste : sinon la mise en place serait de nouveau ouverte à d’autres.',
     appoint: 'Nommer un membre',
     appointHint: 'Pour les personnes déjà admises.',
     appointSubmit: 'Nommer',

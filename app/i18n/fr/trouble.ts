@@ -42,11 +42,13 @@ export const trouble = {
     'needs-need-to-know': 'Votre besoin d’en connaître n’est pas confirmé dans cette communauté.',
     'other-organisation': 'TLP:AMBER+STRICT reste dans l’organisation d’origine.',
     'not-named': 'TLP:RED n’est ouvert qu’aux lecteurs nommés.',
-    'not-accepted-yet': 'Tant qu’un modérateur ne l’a pas acceptée, cette leçon n’est visible que de son auteur et des modérateurs.',
+    'not-accepted-yet':
+      'Tant qu’un modérateur ne l’a pas acceptée, cette leçon n’est visible que de son auteur et des modérateurs.',
     'needs-contact-point': 'Le point de contact national du pays décide.',
     'needs-platform-manager': 'Réservé aux gestionnaires de la plateforme.',
     'needs-administrator': 'Réservé aux administrateurs.',
     'needs-auditor': 'Réservé aux auditeurs.',
-    'own-case': 'C’est votre propre dossier, ou vous l’avez parrainé : une autre personne doit décider.',
+    'own-case':
+      'C’est votre propre dossier, ou vous l’avez parrainé : une autre personne doit décider.',
   },
 } as const satisfies Catalogue<typeof en>;

@@ -268,8 +268,7 @@ export const community = {
       apply: 'Lidmaatschap aanvragen',
       applied: 'Uw aanvraag wacht sinds',
       toApplication: 'De aanvraag bekijken',
-      why:
-        'Wat hier wordt geschreven, is voor de leden. De moderators beslissen wie lid wordt, op grond van de antwoorden op hun vragen.',
+      why: 'Wat hier wordt geschreven, is voor de leden. De moderators beslissen wie lid wordt, op grond van de antwoorden op hun vragen.',
     },
   },
 } as const satisfies Catalogue<typeof english>;

@@ -8,8 +8,7 @@ export const errors = {
   email: 'Dit is geen volledig e-mailadres.',
   phone: 'Schrijf het nummer met landcode, zoals +36 1 555 0142.',
   invisible: 'Hier staan onzichtbare tekens in. Typ het in plaats van het te plakken.',
-  classified:
-    'Dit draagt een EU-rubricering. Gerubriceerde EU-informatie hoort hier niet thuis.',
+  classified: 'Dit draagt een EU-rubricering. Gerubriceerde EU-informatie hoort hier niet thuis.',
   passwordShort: 'Gebruik ten minste 12 tekens. Een zin is makkelijk te onthouden.',
   storage:
     'Niet opgeslagen: de database antwoordt niet. Wat u hebt getypt, staat er nog; probeer het opnieuw.',
@@ -44,7 +43,8 @@ export const errors = {
   unknownPerson: 'Niemand die is toegelaten, heeft dit adres.',
   oneToTwenty: 'Vul een getal van 1 tot 20 in.',
   tooShort: 'Zeg er iets meer over.',
-  otherQuestions: 'De vragen zijn intussen gewijzigd. Lees ze opnieuw; uw antwoorden op de vragen die blijven, zijn bewaard.',
+  otherQuestions:
+    'De vragen zijn intussen gewijzigd. Lees ze opnieuw; uw antwoorden op de vragen die blijven, zijn bewaard.',
   unknownParent: 'Er is geen pagina om dit onder te hangen.',
   parentBelow: 'Een pagina kan niet onder zichzelf hangen, of onder een pagina eronder.',
   notOriginator: 'Alleen de organisatie waarvan de pagina komt, verlaagt de markering.',

@@ -29,9 +29,12 @@ export const joining = {
     nextText: {
       registered: 'U: open de link in het bericht aan {{email}} en druk daar op de knop.',
       verified_one: 'Uw voordrager: schrijft een verklaring. U mag laten weten dat u wacht.',
-      verified_other: 'Uw voordragers: {{count}} verklaringen zijn nodig. U mag laten weten dat u wacht.',
-      'sponsored-ncp': 'Het nationale contactpunt van {{country}}: leest het dossier en beslist. U krijgt bericht.',
-      'sponsored-platform-manager': 'De platformmanagers: lezen het dossier en beslissen. U krijgt bericht.',
+      verified_other:
+        'Uw voordragers: {{count}} verklaringen zijn nodig. U mag laten weten dat u wacht.',
+      'sponsored-ncp':
+        'Het nationale contactpunt van {{country}}: leest het dossier en beslist. U krijgt bericht.',
+      'sponsored-platform-manager':
+        'De platformmanagers: lezen het dossier en beslissen. U krijgt bericht.',
       answer: 'U: beantwoord de vraag hieronder.',
       appeal: 'U: u kunt hieronder één keer bezwaar maken. Het dossier wordt dan opnieuw bekeken.',
       appealed: 'U hebt de ene keer dat het kan bezwaar gemaakt. De beslissing blijft staan.',
@@ -75,7 +78,8 @@ export const joining = {
     title: 'Voordragen',
     lead: 'Mensen die u als voordrager noemen. Spreek u uit voor wie u van het werk kent, of meld een bezwaar.',
     empty: 'Niemand wacht op uw woord.',
-    emptyWhy: 'Noemt iemand uw adres bij het registreren, dan verschijnt die persoon hier en krijgt u bericht.',
+    emptyWhy:
+      'Noemt iemand uw adres bij het registreren, dan verschijnt die persoon hier en krijgt u bericht.',
     tooEarly: 'U mag voordragen vanaf {{date}}: leden doen dat na zes maanden.',
     person: 'Persoon',
     organisation: 'Organisatie',
@@ -132,12 +136,14 @@ export const joining = {
       decided: 'Er is nog niets beslist.',
     },
     emptyWhy: {
-      ready: 'Een dossier verschijnt hier zodra de voordragers zich hebben uitgesproken. U krijgt dan bericht.',
+      ready:
+        'Een dossier verschijnt hier zodra de voordragers zich hebben uitgesproken. U krijgt dan bericht.',
       'under-way': 'Mensen verschijnen hier zodra zij hun adres hebben bevestigd.',
       decided: 'Beslissingen blijven hier ter naslag, de nieuwste eerst.',
     },
     choose: 'Kies een dossier uit de wachtrij.',
-    chooseWhy: 'Het hele dossier staat op één scherm: de functie, de woorden van de voordragers, de controles, het verloop.',
+    chooseWhy:
+      'Het hele dossier staat op één scherm: de functie, de woorden van de voordragers, de controles, het verloop.',
     days_one: '{{count}} dag',
     days_other: '{{count}} dagen',
     today: 'vandaag',
@@ -161,7 +167,8 @@ export const joining = {
     domainOther: 'Het domein is van een andere organisatie',
     domainOtherWhy: 'Het is bekend van {{organisation}}.',
     domainUnknown: 'E-maildomein niet bekend',
-    domainUnknownWhy: 'Van dit domein is nog niemand bevestigd. Bel terug op een nummer dat u kent.',
+    domainUnknownWhy:
+      'Van dit domein is nog niemand bevestigd. Bel terug op een nummer dat u kent.',
     duplicate: 'Mogelijk dubbel',
     samePhone: 'Zelfde telefoonnummer.',
     similarName: 'Gelijkende naam.',
@@ -195,16 +202,19 @@ export const joining = {
     memberOf: 'Lid van {{community}} sinds',
     decision: 'Beslissing',
     reasonLabel: 'Reden',
-    reasonHint: 'Nodig om te vragen of af te wijzen. De aanvrager leest het en het blijft in het dossier.',
+    reasonHint:
+      'Nodig om te vragen of af te wijzen. De aanvrager leest het en het blijft in het dossier.',
     admit: 'Toelaten',
     ask: 'Vragen',
     reject: 'Afwijzen',
     deciding: 'Beslissen…',
     ownCase: 'U hebt deze persoon voorgedragen; iemand anders moet dus beslissen.',
-    notSponsored_one: 'Er ontbreekt één verklaring, dus u kunt nog niet toelaten. Vragen of afwijzen kan wel.',
+    notSponsored_one:
+      'Er ontbreekt één verklaring, dus u kunt nog niet toelaten. Vragen of afwijzen kan wel.',
     notSponsored_other:
       'Er ontbreken {{count}} verklaringen, dus u kunt nog niet toelaten. Vragen of afwijzen kan wel.',
-    waitingForAnswer: 'Er staat een vraag open. U kunt beslissen zodra het antwoord er is, of afwijzen.',
+    waitingForAnswer:
+      'Er staat een vraag open. U kunt beslissen zodra het antwoord er is, of afwijzen.',
     closed: 'Over dit dossier is beslist.',
     doneAdmit: '{{name}} is toegelaten en heeft bericht gekregen.',
     doneAsk: 'De vraag is aan {{name}} gesteld.',

@@ -11,7 +11,8 @@ export const profile = {
     expertise: 'Deskundigheid',
     languages: 'Talen',
     admitted: 'Toegelaten',
-    change: 'Uw contactpunt wijzigt deze gegevens: een nieuwe functie of werkgever vraagt een nieuwe beslissing.',
+    change:
+      'Uw contactpunt wijzigt deze gegevens: een nieuwe functie of werkgever vraagt een nieuwe beslissing.',
   },
   memberships: {
     title: 'Lidmaatschappen',
@@ -26,7 +27,8 @@ export const profile = {
   settings: {
     title: 'Hoe Collegium zich toont',
     keys: 'Sneltoetsen van één toets',
-    keysHint: 'Toetsen zonder Ctrl of Cmd: / om te zoeken, ? voor de lijst, g en een letter om ergens heen te gaan. Schakel ze uit als u dicteert of per ongeluk typt.',
+    keysHint:
+      'Toetsen zonder Ctrl of Cmd: / om te zoeken, ? voor de lijst, g en een letter om ergens heen te gaan. Schakel ze uit als u dicteert of per ongeluk typt.',
     on: 'Aan',
     off: 'Uit',
     save: 'Opslaan',

@@ -6,7 +6,8 @@ export const setup = {
     title: 'Collegium inrichten',
     lead: 'Er is nog geen beheerder. Wie de code van de server heeft, wordt de eerste. Een beheerder houdt het platform draaiende en heeft daardoor geen recht op de inhoud.',
     code: 'Inrichtingscode',
-    codeHint: 'Die verschijnt bij het starten van de server en staat in het bestand setup-code in de gegevensmap.',
+    codeHint:
+      'Die verschijnt bij het starten van de server en staat in het bestand setup-code in de gegevensmap.',
     name: 'Naam',
     email: 'Zakelijk e-mailadres',
     organisation: 'Organisatie',
@@ -30,7 +31,8 @@ export const setup = {
     managers: 'Platformmanager',
     managersWhy: 'Opent gemeenschappen en beslist over mensen van organen van de Unie.',
     contactPoints: 'Nationale contactpunten',
-    contactPointsWhy: '{{count}} van {{all}} landen hebben er een. Voor de andere beslissen platformmanagers.',
+    contactPointsWhy:
+      '{{count}} van {{all}} landen hebben er een. Voor de andere beslissen platformmanagers.',
     auditors: 'Auditor',
     auditorsWhy: 'Leest het auditlogboek. Hoort beheerder noch platformmanager te zijn.',
     communities: 'Gemeenschappen',
@@ -44,7 +46,8 @@ export const setup = {
     dismiss: 'Beëindigen',
     dismissNamed: 'Benoeming beëindigen van {{name}}: {{role}}',
     dismissAsk: 'Deze benoeming beëindigen',
-    lastAdministrator: 'De laatste beheerder blijft: anders stond de inrichting weer open voor anderen.',
+    lastAdministrator:
+      'De laatste beheerder blijft: anders stond de inrichting weer open voor anderen.',
     appoint: 'Een lid benoemen',
     appointHint: 'Voor wie al is toegelaten.',
     appointSubmit: 'Benoemen',

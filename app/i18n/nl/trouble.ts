@@ -42,7 +42,8 @@ export const trouble = {
     'needs-need-to-know': 'Uw noodzaak tot kennisname is in deze gemeenschap niet bevestigd.',
     'other-organisation': 'TLP:AMBER+STRICT blijft binnen de organisatie van herkomst.',
     'not-named': 'TLP:RED is alleen toegankelijk voor de genoemde lezers.',
-    'not-accepted-yet': 'Zolang een moderator deze les niet heeft aanvaard, zien alleen de indiener en de moderatoren haar.',
+    'not-accepted-yet':
+      'Zolang een moderator deze les niet heeft aanvaard, zien alleen de indiener en de moderatoren haar.',
     'needs-contact-point': 'Het nationale contactpunt van het land beslist.',
     'needs-platform-manager': 'Alleen platformbeheerders kunnen dit.',
     'needs-administrator': 'Alleen systeembeheerders kunnen dit.',

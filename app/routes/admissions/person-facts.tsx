@@ -22,12 +22,18 @@ export type PersonFactsProps = {
 export function PersonFacts({ person, organisationNote }: PersonFactsProps) {
   const { t } = useTranslation(['joining', 'common']);
   const languages = person.languages.filter(isLanguage).map((code) => t(`common:language.${code}`));
-  const organisation = organisationNote ? `${person.organisation} (${organisationNote})` : person.organisation;
+  const organisation = organisationNote
+    ? `${person.organisation} (${organisationNote})`
+    : person.organisation;
   return (
     <KeyValues
       items={[
         { key: 'email', label: t('file.email'), value: person.email },
-        { key: 'phone', label: t('file.phone'), value: <span className="num">{person.phone}</span> },
+        {
+          key: 'phone',
+          label: t('file.phone'),
+          value: <span className="num">{person.phone}</span>,
+        },
         { key: 'organisation', label: t('file.organisation'), value: organisation },
         { key: 'unit', label: t('file.unit'), value: person.unit },
         { key: 'country', label: t('file.country'), value: t(`common:country.${person.country}`) },

@@ -2,7 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, Outlet, useLoaderData, useParams } from '@remix-run/react';
 import { Check, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { countAdmissions, findCompetence, listAdmissions } from '../../../server/accounts/admissions.queries.ts';
+import {
+  countAdmissions,
+  findCompetence,
+  listAdmissions,
+} from '../../../server/accounts/admissions.queries.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { notFound, requireAdmitted } from '../../edge/context.ts';
@@ -29,7 +33,9 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 /** The decider's desk: the queue, and beside it one file. */
 export default function AdmissionsRoute() {
@@ -46,8 +52,13 @@ export default function AdmissionsRoute() {
         </p>
         <nav className="queue-tabs" aria-label={t('desk.queues')}>
           {ADMISSION_QUEUES.map((name) => (
-            <Link key={name} to={queueHref(name)} aria-current={name === queue ? 'page' : undefined}>
-              {t(`desk.${name}`)} {name !== 'decided' && <span className="count">{counts[name]}</span>}
+            <Link
+              key={name}
+              to={queueHref(name)}
+              aria-current={name === queue ? 'page' : undefined}
+            >
+              {t(`desk.${name}`)}{' '}
+              {name !== 'decided' && <span className="count">{counts[name]}</span>}
             </Link>
           ))}
         </nav>
@@ -58,7 +69,12 @@ export default function AdmissionsRoute() {
         ) : (
           <ul className="queue-list">
             {people.map((person) => (
-              <QueueLine key={person.personId} person={person} queue={queue} current={person.personId === personId} />
+              <QueueLine
+                key={person.personId}
+                person={person}
+                queue={queue}
+                current={person.personId === personId}
+              />
             ))}
           </ul>
         )}
@@ -71,7 +87,15 @@ export default function AdmissionsRoute() {
   );
 }
 
-function QueueLine({ person, queue, current }: { person: QueueEntry; queue: AdmissionQueue; current: boolean }) {
+function QueueLine({
+  person,
+  queue,
+  current,
+}: {
+  person: QueueEntry;
+  queue: AdmissionQueue;
+  current: boolean;
+}) {
   const { t } = useTranslation('joining');
   const { name, country, unionBody, organisation, days } = person;
   return (
@@ -79,7 +103,9 @@ function QueueLine({ person, queue, current }: { person: QueueEntry; queue: Admi
       <Link to={queueHref(queue, person.personId)} aria-current={current || undefined}>
         <span className="queue-name">
           <span>{name}</span>
-          <span className="queue-age">{days < 1 ? t('desk.today') : t('desk.days', { count: days })}</span>
+          <span className="queue-age">
+            {days < 1 ? t('desk.today') : t('desk.days', { count: days })}
+          </span>
         </span>
         <span className="queue-post">
           <b>{unionBody ? 'EU' : country}</b> {organisation}

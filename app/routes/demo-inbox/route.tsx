@@ -23,13 +23,18 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 /** The mail of everybody, newest first. */
 export default function DemoInboxRoute() {
   const { title, address, mails } = useLoaderData<typeof loader>();
   const { t } = useTranslation('setup');
-  const columns = (['subject', 'to', 'at'] as const).map((key) => ({ key, label: t(`inbox.${key}`) }));
+  const columns = (['subject', 'to', 'at'] as const).map((key) => ({
+    key,
+    label: t(`inbox.${key}`),
+  }));
   return (
     <div className="wrap">
       <PageHead title={title} lead={t('inbox.lead')} />
@@ -47,7 +52,9 @@ export default function DemoInboxRoute() {
         {address && <Link to="/demo/inbox">{t('inbox.all')}</Link>}
       </Form>
       {mails.length === 0 ? (
-        <Empty title={address ? t('inbox.emptyFor', { address }) : t('inbox.empty')}>{t('inbox.emptyWhy')}</Empty>
+        <Empty title={address ? t('inbox.emptyFor', { address }) : t('inbox.empty')}>
+          {t('inbox.emptyWhy')}
+        </Empty>
       ) : (
         <DataTable name={title} columns={columns} stack>
           {mails.map(({ id, subject, to, at, language }) => (

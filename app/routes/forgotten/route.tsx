@@ -1,5 +1,10 @@
 import { getFormProps } from '@conform-to/react';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,12 +28,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, addressForm);
   if (!form.ok) return json({ sent: false as const, reply: form.reply }, { status: 400 });
   const { db, config } = context.app;
-  const stored = await orStorageReply(form, () => requestReset(db, form.value.email, config.baseUrl));
+  const stored = await orStorageReply(form, () =>
+    requestReset(db, form.value.email, config.baseUrl),
+  );
   if (!stored.done) return json({ sent: false as const, reply: stored.reply }, { status: 503 });
   return json({ sent: true as const, reply: null });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 export default function ForgottenRoute() {
   const { title, demo } = useLoaderData<typeof loader>();
@@ -58,12 +67,20 @@ export default function ForgottenRoute() {
 function AddressForm({ reply }: { reply: Parameters<typeof useZodForm>[1]['lastResult'] }) {
   const { t } = useTranslation('account');
   const busy = useNavigation().state !== 'idle';
-  const { form, fields, field, formError } = useZodForm(addressForm, { id: 'forgotten', lastResult: reply });
+  const { form, fields, field, formError } = useZodForm(addressForm, {
+    id: 'forgotten',
+    lastResult: reply,
+  });
   return (
     <Form method="post" {...getFormProps(form)} className="form">
       <p className="muted">{t('forgotten.lead')}</p>
       <FormError>{formError}</FormError>
-      <Field {...field(fields.email)} type="email" autoComplete="username" label={t('forgotten.email')} />
+      <Field
+        {...field(fields.email)}
+        type="email"
+        autoComplete="username"
+        label={t('forgotten.email')}
+      />
       <SubmitButton wide busy={busy} busyLabel={t('forgotten.busy')}>
         {t('forgotten.submit')}
       </SubmitButton>

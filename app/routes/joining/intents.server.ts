@@ -31,14 +31,22 @@ export async function answerIntent(request: Request, app: App, viewer: Viewer): 
   }
 }
 
-async function nameSponsor(fields: FormData, { db, config }: App, viewer: Viewer): Promise<Outcome> {
+async function nameSponsor(
+  fields: FormData,
+  { db, config }: App,
+  viewer: Viewer,
+): Promise<Outcome> {
   const intent = 'sponsor';
   const form = parseFields(fields, anotherSponsorForm);
   if (!form.ok) return { intent, done: null, reply: form.reply };
   const input = { email: form.value.email, baseUrl: config.baseUrl };
   const stored = await orStorageReply(form, () => askSponsor(db, viewer, input));
   if (!stored.done) return { intent, done: null, reply: stored.reply };
-  const refuse = (message: string) => ({ intent, done: null, reply: form.refuse({ email: [message] }) });
+  const refuse = (message: string) => ({
+    intent,
+    done: null,
+    reply: form.refuse({ email: [message] }),
+  });
   switch (stored.result.kind) {
     case 'asked':
       return { intent, done: 'anotherDone', reply: null };

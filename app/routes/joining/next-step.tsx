@@ -28,7 +28,9 @@ export function NextStep(props: NextStepProps) {
     <Section title={t('stand.next')}>
       <p>{words}</p>
       {standing.state === 'registered' && <SendAgainButton />}
-      {standing.lastWord && <LastWord word={standing.lastWord} question={standing.state === 'info_requested'} />}
+      {standing.lastWord && (
+        <LastWord word={standing.lastWord} question={standing.state === 'info_requested'} />
+      )}
       {standing.state === 'info_requested' && (
         <SpeakForm
           intent="answer"
@@ -62,7 +64,9 @@ function useNextWords({ standing, email, country, missing }: NextStepProps): str
     case 'email_verified':
       return t('stand.nextText.verified', { count: missing });
     case 'sponsored':
-      return t(`stand.nextText.sponsored-${standing.decider}`, { country: t(`common:country.${country}`) });
+      return t(`stand.nextText.sponsored-${standing.decider}`, {
+        country: t(`common:country.${country}`),
+      });
     case 'info_requested':
       return t('stand.nextText.answer');
     case 'rejected':
@@ -81,7 +85,8 @@ function LastWord({ word, question }: { word: { body: string; at: string }; ques
   return (
     <figure className="my-4">
       <figcaption className="field-label">
-        {t(question ? 'stand.question' : 'stand.reason')} <Time value={word.at} className="num faint" />
+        {t(question ? 'stand.question' : 'stand.reason')}{' '}
+        <Time value={word.at} className="num faint" />
       </figcaption>
       <blockquote className="statement whitespace-pre-line">{word.body}</blockquote>
     </figure>

@@ -10,12 +10,24 @@ import type { ApplicationData } from './standing-data.ts';
 type Word = 'applied' | 'approved' | 'declined' | 'info-requested' | 'withdrawn';
 
 /** My applications to communities, with their states and what the moderators said. */
-export function OwnApplications({ applications, admitted }: { applications: ApplicationData[]; admitted: boolean }) {
+export function OwnApplications({
+  applications,
+  admitted,
+}: {
+  applications: ApplicationData[];
+  admitted: boolean;
+}) {
   const { t } = useTranslation(['joining', 'common']);
   if (applications.length === 0 && !admitted) return null;
-  const columns = (['community', 'state', 'applied', 'word'] as const).map((key) => ({ key, label: t(`stand.${key}`) }));
+  const columns = (['community', 'state', 'applied', 'word'] as const).map((key) => ({
+    key,
+    label: t(`stand.${key}`),
+  }));
   return (
-    <Section title={t('stand.applications')} link={{ href: '/communities', label: t('stand.open') }}>
+    <Section
+      title={t('stand.applications')}
+      link={{ href: '/communities', label: t('stand.open') }}
+    >
       {applications.length === 0 ? (
         <Empty
           title={t('stand.noApplications')}
@@ -26,7 +38,10 @@ export function OwnApplications({ applications, admitted }: { applications: Appl
       ) : (
         <DataTable name={t('stand.applications')} columns={columns} stack>
           {applications.map((application) => (
-            <ApplicationRow key={`${application.slug}-${application.appliedAt}`} application={application} />
+            <ApplicationRow
+              key={`${application.slug}-${application.appliedAt}`}
+              application={application}
+            />
           ))}
         </DataTable>
       )}
@@ -43,13 +58,16 @@ function ApplicationRow({ application }: { application: ApplicationData }) {
       <th scope="row">
         <Link to={state === 'approved' ? base : `${base}/apply`}>{community}</Link>
       </th>
-      <td data-label={t('stand.state')}>{t(`common:membershipState.${state.replace('_', '-') as Word}`)}</td>
+      <td data-label={t('stand.state')}>
+        {t(`common:membershipState.${state.replace('_', '-') as Word}`)}
+      </td>
       <td data-label={t('stand.applied')} className="keep">
         <Time value={appliedAt} style="short-year" />
       </td>
       <td data-label={t('stand.word')} className="whitespace-pre-line">
         <span>
-          {word} {state === 'info_requested' && <Link to={`${base}/apply`}>{t('stand.toAnswer')}</Link>}
+          {word}{' '}
+          {state === 'info_requested' && <Link to={`${base}/apply`}>{t('stand.toAnswer')}</Link>}
         </span>
       </td>
     </tr>

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { getStanding, listOwnApplications } from '../../../server/accounts/standing.queries.ts';
@@ -32,7 +37,9 @@ export async function action(args: ActionFunctionArgs) {
   return json(outcome, { status: outcome.reply ? 400 : 200 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 /** Where I stand on the way in, what is missing, and who must act. */
 export default function JoiningRoute() {
@@ -40,12 +47,17 @@ export default function JoiningRoute() {
   const outcome = useActionData<typeof action>();
   const { t } = useTranslation('joining');
   const word = admissionWord(standing.state);
-  const missing = standing.statementsNeeded - standing.sponsors.filter(({ spokenAt }) => spokenAt).length;
+  const missing =
+    standing.statementsNeeded - standing.sponsors.filter(({ spokenAt }) => spokenAt).length;
   return (
     <div className="wrap">
       <PageHead
         title={title}
-        lead={word === 'email-verified' ? t('stand.lead.email-verified', { count: missing }) : t(`stand.lead.${word}`)}
+        lead={
+          word === 'email-verified'
+            ? t('stand.lead.email-verified', { count: missing })
+            : t(`stand.lead.${word}`)
+        }
         actions={
           standing.state === 'admitted' && (
             <LinkButton to="/" kind="primary">
@@ -56,12 +68,20 @@ export default function JoiningRoute() {
       />
       {outcome?.done && (
         <div role="status" className="mb-4">
-          <Notice kind={outcome.done === 'late' ? 'warn' : 'ok'}>{t(`stand.${outcome.done}`, { email })}</Notice>
+          <Notice kind={outcome.done === 'late' ? 'warn' : 'ok'}>
+            {t(`stand.${outcome.done}`, { email })}
+          </Notice>
         </div>
       )}
       <div className="columns-rail">
         <div>
-          <NextStep standing={standing} email={email} country={country} missing={missing} outcome={outcome} />
+          <NextStep
+            standing={standing}
+            email={email}
+            country={country}
+            missing={missing}
+            outcome={outcome}
+          />
           <OwnApplications applications={applications} admitted={standing.state === 'admitted'} />
         </div>
         <aside>

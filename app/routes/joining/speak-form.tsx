@@ -18,7 +18,15 @@ export type SpeakFormProps = {
 };
 
 /** One text to the decider. */
-export function SpeakForm({ intent, schema, reply, label, hint, submit, busyLabel }: SpeakFormProps) {
+export function SpeakForm({
+  intent,
+  schema,
+  reply,
+  label,
+  hint,
+  submit,
+  busyLabel,
+}: SpeakFormProps) {
   const busy = useNavigation().formData?.get('intent') === intent;
   const { form, fields, field, formError } = useZodForm(schema, { id: intent, lastResult: reply });
   return (

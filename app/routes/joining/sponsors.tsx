@@ -48,7 +48,12 @@ function AnotherSponsor({ outcome }: { outcome: OutcomeData }) {
     <Form method="post" {...getFormProps(form)} className="form">
       <FormError>{formError}</FormError>
       <input type="hidden" name="intent" value="sponsor" />
-      <Field {...field(fields.email)} type="email" label={t('stand.another')} hint={t('stand.anotherHint')} />
+      <Field
+        {...field(fields.email)}
+        type="email"
+        label={t('stand.another')}
+        hint={t('stand.anotherHint')}
+      />
       <div>
         <SubmitButton kind="plain" busy={busy} busyLabel={t('stand.anotherBusy')}>
           {t('stand.anotherSubmit')}

@@ -26,7 +26,9 @@ export function Steps({ standing }: { standing: StandingData }) {
               <Icon of={isDone(at) ? CircleCheckBig : key === present ? CircleDot : Circle} />
             </span>
             <span>
-              <span className={key === present ? 'strong' : undefined}>{t(`stand.step.${key}`)}</span>
+              <span className={key === present ? 'strong' : undefined}>
+                {t(`stand.step.${key}`)}
+              </span>
               <span className="block muted">
                 {at && <Time value={at} />}
                 {!isDone(at) && t(key === present ? 'stand.now' : 'stand.notYet')}

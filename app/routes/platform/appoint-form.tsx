@@ -15,7 +15,10 @@ import { RoleSelect } from './role-select.tsx';
 export function AppointForm({ reply }: { reply: Reply | null }) {
   const { t } = useTranslation(['setup', 'common', 'components']);
   const busy = useNavigation().formData?.get('intent') === 'appoint';
-  const { form, fields, field, formError } = useZodForm(appointForm, { id: 'appoint', lastResult: reply });
+  const { form, fields, field, formError } = useZodForm(appointForm, {
+    id: 'appoint',
+    lastResult: reply,
+  });
   return (
     <Section title={t('platform.appoint')} note={t('platform.appointHint')}>
       <Form method="post" {...getFormProps(form)} className="form">

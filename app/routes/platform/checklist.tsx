@@ -8,7 +8,13 @@ import { Section } from '../../components/section.tsx';
 import { COUNTRIES } from '../../shared/countries.ts';
 
 /** What a platform needs before the first member can come in, and what it has of it. */
-export function Checklist({ progress, mail }: { progress: SetUpProgress; mail: 'smtp' | 'demo' | 'none' }) {
+export function Checklist({
+  progress,
+  mail,
+}: {
+  progress: SetUpProgress;
+  mail: 'smtp' | 'demo' | 'none';
+}) {
   const { t } = useTranslation('setup');
   return (
     <Section title={t('platform.checklist')}>
@@ -17,13 +23,20 @@ export function Checklist({ progress, mail }: { progress: SetUpProgress; mail: '
           {mail === 'smtp' && t('platform.mailSet')}
           {mail === 'none' && t('platform.mailMissing')}
           {mail === 'demo' && (
-            <Trans t={t} i18nKey="platform.mailDemo" components={{ inbox: <Link to="/demo/inbox" /> }} />
+            <Trans
+              t={t}
+              i18nKey="platform.mailDemo"
+              components={{ inbox: <Link to="/demo/inbox" /> }}
+            />
           )}
         </Item>
         <Item done={progress.managers > 0} title={t('platform.managers')}>
           {t('platform.managersWhy')}
         </Item>
-        <Item done={progress.contactPoints === COUNTRIES.length} title={t('platform.contactPoints')}>
+        <Item
+          done={progress.contactPoints === COUNTRIES.length}
+          title={t('platform.contactPoints')}
+        >
           {t('platform.contactPointsWhy', { count: progress.contactPoints, all: COUNTRIES.length })}
         </Item>
         <Item done={progress.auditors > 0} title={t('platform.auditors')}>

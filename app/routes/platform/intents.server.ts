@@ -1,5 +1,10 @@
 import type { AdministratorAccess } from '../../../server/access/authorize.ts';
-import { appoint, type Appointed, dismiss, inviteToOffice } from '../../../server/accounts/appoint.ts';
+import {
+  appoint,
+  type Appointed,
+  dismiss,
+  inviteToOffice,
+} from '../../../server/accounts/appoint.ts';
 import type { App } from '../../../server/app.ts';
 import { orStorageReply, parseFields, readFields, type Reply } from '../../edge/form.ts';
 import { appointForm, dismissForm, inviteForm } from '../../shared/forms/setup.ts';
@@ -8,7 +13,8 @@ import { parseId, type PersonId } from '../../shared/ids.ts';
 /** What became of one of the page's forms: a word to show, or a reply for the form to show. */
 export type Outcome = {
   intent: string;
-  done: 'appointed' | 'invitedDone' | 'dismissed' | 'holds' | 'notHeld' | 'lastAdministrator' | null;
+  done:
+    'appointed' | 'invitedDone' | 'dismissed' | 'holds' | 'notHeld' | 'lastAdministrator' | null;
   good: boolean;
   name: string;
   reply: Reply | null;
@@ -17,7 +23,11 @@ export type Outcome = {
 const badRequest = () => new Response(null, { status: 400, statusText: 'Bad request' });
 
 /** Does what the form sent asks for. @throws a 400 Response where it asks for nothing known */
-export async function answerIntent(request: Request, app: App, access: AdministratorAccess): Promise<Outcome> {
+export async function answerIntent(
+  request: Request,
+  app: App,
+  access: AdministratorAccess,
+): Promise<Outcome> {
   const fields = await readFields(request);
   switch (fields.get('intent')) {
     case 'invite':
@@ -31,7 +41,11 @@ export async function answerIntent(request: Request, app: App, access: Administr
   }
 }
 
-async function sendInvitation(fields: FormData, { db, config }: App, access: AdministratorAccess): Promise<Outcome> {
+async function sendInvitation(
+  fields: FormData,
+  { db, config }: App,
+  access: AdministratorAccess,
+): Promise<Outcome> {
   const form = parseFields(fields, inviteForm);
   if (!form.ok) return refused('invite', form.reply);
   const input = { ...form.value, baseUrl: config.baseUrl };
@@ -40,7 +54,11 @@ async function sendInvitation(fields: FormData, { db, config }: App, access: Adm
   return appointed('invite', 'invitedDone', stored.result, form);
 }
 
-async function sendAppointment(fields: FormData, { db, config }: App, access: AdministratorAccess): Promise<Outcome> {
+async function sendAppointment(
+  fields: FormData,
+  { db, config }: App,
+  access: AdministratorAccess,
+): Promise<Outcome> {
   const form = parseFields(fields, appointForm);
   if (!form.ok) return refused('appoint', form.reply);
   const input = { ...form.value, baseUrl: config.baseUrl };
@@ -49,7 +67,11 @@ async function sendAppointment(fields: FormData, { db, config }: App, access: Ad
   return appointed('appoint', 'appointed', stored.result, form);
 }
 
-async function sendDismissal(fields: FormData, { db, config }: App, access: AdministratorAccess): Promise<Outcome> {
+async function sendDismissal(
+  fields: FormData,
+  { db, config }: App,
+  access: AdministratorAccess,
+): Promise<Outcome> {
   const form = parseFields(fields, dismissForm);
   const personId = form.ok && parseId<PersonId>(form.value.personId);
   if (!form.ok || !personId) throw badRequest();
@@ -83,8 +105,18 @@ function appointed(
   }
 }
 
-const refused = (intent: string, reply: Reply): Outcome => ({ intent, done: null, good: false, name: '', reply });
+const refused = (intent: string, reply: Reply): Outcome => ({
+  intent,
+  done: null,
+  good: false,
+  name: '',
+  reply,
+});
 
 const said = (intent: string, done: Outcome['done'], name: string, good: boolean): Outcome => ({
-  intent, done, good, name, reply: null,
+  intent,
+  done,
+  good,
+  name,
+  reply: null,
 });

@@ -14,7 +14,10 @@ import { RoleSelect } from './role-select.tsx';
 export function InviteForm({ reply }: { reply: Reply | null }) {
   const { t } = useTranslation('setup');
   const busy = useNavigation().formData?.get('intent') === 'invite';
-  const { form, fields, field, formError } = useZodForm(inviteForm, { id: 'invite', lastResult: reply });
+  const { form, fields, field, formError } = useZodForm(inviteForm, {
+    id: 'invite',
+    lastResult: reply,
+  });
   return (
     <Section title={t('platform.invite')}>
       <p className="small muted mb-4">{t('platform.inviteHint')}</p>

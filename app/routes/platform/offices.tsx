@@ -60,7 +60,12 @@ function OfficeRow({ holder, last }: { holder: Holder; last: boolean }) {
             <input type="hidden" name="personId" value={personId} />
             <input type="hidden" name="role" value={role} />
             {country && <input type="hidden" name="country" value={country} />}
-            <Button type="submit" kind="danger" small aria-label={t('platform.dismissNamed', { name, role: office })}>
+            <Button
+              type="submit"
+              kind="danger"
+              small
+              aria-label={t('platform.dismissNamed', { name, role: office })}
+            >
               {t('platform.dismiss')}
             </Button>
           </Form>

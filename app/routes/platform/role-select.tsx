@@ -11,7 +11,10 @@ export function RoleSelect(field: ReturnType<ReturnType<typeof useZodForm>['fiel
       {...field}
       label={t('platform.role')}
       placeholder={t('components:form.choose')}
-      options={PLATFORM_ROLES.map((role) => ({ value: role, label: t(`common:platformRole.${role}`) }))}
+      options={PLATFORM_ROLES.map((role) => ({
+        value: role,
+        label: t(`common:platformRole.${role}`),
+      }))}
     />
   );
 }

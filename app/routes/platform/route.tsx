@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { authorizeAdministrator } from '../../../server/access/authorize.ts';
@@ -24,7 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
     title: (await requestTexts(args)).getFixedT(null, 'setup')('platform.title'),
     holders: await listOfficeHolders(db, access),
     progress: await readSetUpProgress(db, access),
-    mail: app.config.smtp ? ('smtp' as const) : app.config.demo ? ('demo' as const) : ('none' as const),
+    mail: app.config.smtp
+      ? ('smtp' as const)
+      : app.config.demo
+        ? ('demo' as const)
+        : ('none' as const),
   };
 }
 
@@ -34,7 +43,9 @@ export async function action(args: ActionFunctionArgs) {
   return json(outcome, { status: outcome.reply ? 400 : 200 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 /** Who runs the platform, and what it still needs. */
 export default function PlatformRoute() {
@@ -46,15 +57,23 @@ export default function PlatformRoute() {
       <PageHead title={title} lead={t('platform.lead')} />
       {outcome?.done && (
         <div role="status" className="mb-4">
-          <Notice kind={outcome.good ? 'ok' : 'warn'}>{t(`platform.${outcome.done}`, { name: outcome.name })}</Notice>
+          <Notice kind={outcome.good ? 'ok' : 'warn'}>
+            {t(`platform.${outcome.done}`, { name: outcome.name })}
+          </Notice>
         </div>
       )}
       <div className="columns-rail">
         <div>
           <Offices holders={holders} />
           {/* What was sent leaves the form empty; what was refused stays in it. */}
-          <AppointForm key={`appoint-${holders.length}`} reply={outcome?.intent === 'appoint' ? outcome.reply : null} />
-          <InviteForm key={`invite-${holders.length}`} reply={outcome?.intent === 'invite' ? outcome.reply : null} />
+          <AppointForm
+            key={`appoint-${holders.length}`}
+            reply={outcome?.intent === 'appoint' ? outcome.reply : null}
+          />
+          <InviteForm
+            key={`invite-${holders.length}`}
+            reply={outcome?.intent === 'invite' ? outcome.reply : null}
+          />
         </div>
         <aside>
           <Checklist progress={progress} mail={mail} />

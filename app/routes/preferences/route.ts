@@ -37,8 +37,14 @@ function readPreferences(fields: FormData): Preferences {
   const language = fields.get('language');
   const singleKeys = fields.get('singleKeys');
   return {
-    ...(theme === 'light' || theme === 'dark' ? { theme } : theme === 'system' ? { theme: null } : {}),
+    ...(theme === 'light' || theme === 'dark'
+      ? { theme }
+      : theme === 'system'
+        ? { theme: null }
+        : {}),
     ...(typeof language === 'string' && isInterfaceLanguage(language) ? { language } : {}),
-    ...(singleKeys === 'on' || singleKeys === 'off' ? { singleKeyShortcuts: singleKeys === 'on' } : {}),
+    ...(singleKeys === 'on' || singleKeys === 'off'
+      ? { singleKeyShortcuts: singleKeys === 'on' }
+      : {}),
   };
 }

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,12 +25,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, addressForm);
   if (!form.ok) return json(form.reply, { status: 400 });
   const { db, config } = context.app;
-  const stored = await orStorageReply(form, () => sendVerificationAgain(db, form.value.email, config.baseUrl));
+  const stored = await orStorageReply(form, () =>
+    sendVerificationAgain(db, form.value.email, config.baseUrl),
+  );
   if (!stored.done) return json(stored.reply, { status: 503 });
   return redirect('/register/sent', 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 /** After registration, whatever the address: the next step is in the mail. */
 export default function RegisterSentRoute() {

@@ -21,7 +21,12 @@ export function SendAgain({ reply, email = '' }: { reply?: Reply; email?: string
   return (
     <Form method="post" action="/register/sent" {...getFormProps(form)} className="form">
       <FormError>{formError}</FormError>
-      <Field {...field(fields.email)} type="email" autoComplete="username" label={t('sent.email')} />
+      <Field
+        {...field(fields.email)}
+        type="email"
+        autoComplete="username"
+        label={t('sent.email')}
+      />
       <SubmitButton wide kind="plain" busy={busy} busyLabel={t('sent.busy')}>
         {t('sent.again')}
       </SubmitButton>

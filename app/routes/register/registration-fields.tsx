@@ -17,14 +17,35 @@ type Fields = {
 };
 
 /** Who somebody is and which post he holds. */
-export function PersonFields({ fields, field, organisations }: Fields & { organisations: readonly string[] }) {
+export function PersonFields({
+  fields,
+  field,
+  organisations,
+}: Fields & { organisations: readonly string[] }) {
   const { t } = useTranslation(['account', 'common', 'components']);
   return (
     <Section title={t('register.person')}>
       <div className="form">
-        <Field {...field(fields.name)} autoComplete="name" label={t('register.name')} hint={t('register.nameHint')} />
-        <Field {...field(fields.email)} type="email" autoComplete="email" label={t('register.email')} hint={t('register.emailHint')} />
-        <Field {...field(fields.phone)} type="tel" autoComplete="tel" label={t('register.phone')} hint={t('register.phoneHint')} />
+        <Field
+          {...field(fields.name)}
+          autoComplete="name"
+          label={t('register.name')}
+          hint={t('register.nameHint')}
+        />
+        <Field
+          {...field(fields.email)}
+          type="email"
+          autoComplete="email"
+          label={t('register.email')}
+          hint={t('register.emailHint')}
+        />
+        <Field
+          {...field(fields.phone)}
+          type="tel"
+          autoComplete="tel"
+          label={t('register.phone')}
+          hint={t('register.phoneHint')}
+        />
         <Field
           {...field(fields.organisation)}
           autoComplete="organization"
@@ -41,7 +62,10 @@ export function PersonFields({ fields, field, organisations }: Fields & { organi
           {...field(fields.organisationType)}
           label={t('register.organisationType')}
           placeholder={t('components:form.choose')}
-          options={ORGANISATION_TYPES.map((type) => ({ value: type, label: t(`common:organisationType.${type}`) }))}
+          options={ORGANISATION_TYPES.map((type) => ({
+            value: type,
+            label: t(`common:organisationType.${type}`),
+          }))}
         />
         <Field {...field(fields.unit)} label={t('register.unit')} />
         <Select
@@ -51,28 +75,48 @@ export function PersonFields({ fields, field, organisations }: Fields & { organi
           placeholder={t('components:form.choose')}
           options={COUNTRIES.map((code) => ({ value: code, label: t(`common:country.${code}`) }))}
         />
-        <Field {...field(fields.supervisor)} label={t('register.supervisor')} hint={t('register.supervisorHint')} />
+        <Field
+          {...field(fields.supervisor)}
+          label={t('register.supervisor')}
+          hint={t('register.supervisorHint')}
+        />
       </div>
     </Section>
   );
 }
 
 /** What somebody works on and why he comes. */
-export function WorkFields({ fields, field, chosenLanguages }: Fields & { chosenLanguages: readonly string[] }) {
+export function WorkFields({
+  fields,
+  field,
+  chosenLanguages,
+}: Fields & { chosenLanguages: readonly string[] }) {
   const { t } = useTranslation(['account', 'common', 'components']);
   return (
     <Section title={t('register.work')}>
       <div className="form">
-        <Field {...field(fields.expertise)} label={t('register.expertise')} hint={t('register.expertiseHint')} />
+        <Field
+          {...field(fields.expertise)}
+          label={t('register.expertise')}
+          hint={t('register.expertiseHint')}
+        />
         <div className="choices-columns">
           <CheckboxGroup
             {...field(fields.languages)}
             defaultValue={chosenLanguages}
             label={t('register.languages')}
-            choices={LANGUAGES.map((code) => ({ value: code, label: t(`common:language.${code}`) }))}
+            choices={LANGUAGES.map((code) => ({
+              value: code,
+              label: t(`common:language.${code}`),
+            }))}
           />
         </div>
-        <TextArea {...field(fields.reason)} rows={5} label={t('register.reason')} hint={t('register.reasonHint')} />
+        <TextArea
+          {...field(fields.reason)}
+          rows={5}
+          label={t('register.reason')}
+          hint={t('register.reasonHint')}
+        />
       </div>
     </Section>
   );
@@ -85,7 +129,12 @@ export function AccessFields({ fields, field, twoSponsors }: Fields & { twoSpons
     <>
       <Section title={t('register.sponsors')}>
         <div className="form">
-          <Field {...field(fields.sponsor)} type="email" label={t('register.sponsor')} hint={t('register.sponsorHint')} />
+          <Field
+            {...field(fields.sponsor)}
+            type="email"
+            label={t('register.sponsor')}
+            hint={t('register.sponsorHint')}
+          />
           <Field
             {...field(fields.secondSponsor)}
             type="email"
@@ -107,7 +156,8 @@ export function AccessFields({ fields, field, twoSponsors }: Fields & { twoSpons
             {...field(fields.terms)}
             defaultValue="on"
             defaultChecked={fields.terms.initialValue === 'on'}
-            label={t('register.terms')} />
+            label={t('register.terms')}
+          />
         </div>
       </Section>
     </>

@@ -1,6 +1,10 @@
 import { getFormProps } from '@conform-to/react';
 import {
-  type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect,
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { Trans, useTranslation } from 'react-i18next';
@@ -22,7 +26,10 @@ import { AccessFields, PersonFields, WorkFields } from './registration-fields.ts
 export async function loader(args: LoaderFunctionArgs) {
   if (await findViewer(args)) throw redirect('/joining');
   const t = (await requestTexts(args)).getFixedT(null, 'account');
-  return { title: t('register.title'), organisations: await listKnownOrganisations(args.context.app.db) };
+  return {
+    title: t('register.title'),
+    organisations: await listKnownOrganisations(args.context.app.db),
+  };
 }
 
 /** The same answer for a new address and for one that has an account. */
@@ -42,15 +49,28 @@ function toRegistration(
 ): Registration {
   const { name, email, phone, unit, supervisor, expertise, languages, reason } = value;
   return {
-    name, email, phone, unit, supervisor, expertise, languages, reason,
-    organisation: { name: value.organisation, type: value.organisationType, country: value.country },
+    name,
+    email,
+    phone,
+    unit,
+    supervisor,
+    expertise,
+    languages,
+    reason,
+    organisation: {
+      name: value.organisation,
+      type: value.organisationType,
+      country: value.country,
+    },
     sponsors: value.secondSponsor ? [value.sponsor, value.secondSponsor] : [value.sponsor],
     password: value.newPassword,
     interfaceLanguage,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 export default function RegisterRoute() {
   const { title, organisations } = useLoaderData<typeof loader>();
@@ -62,7 +82,11 @@ export default function RegisterRoute() {
   });
   const type = fields.organisationType.value;
   const chosen: unknown = fields.languages.initialValue;
-  const chosenLanguages = Array.isArray(chosen) ? chosen.map(String) : typeof chosen === 'string' ? [chosen] : [];
+  const chosenLanguages = Array.isArray(chosen)
+    ? chosen.map(String)
+    : typeof chosen === 'string'
+      ? [chosen]
+      : [];
   return (
     <div className="wrap form-page">
       <PageHead title={title} lead={t('register.lead')} />

@@ -1,5 +1,11 @@
 import { getFormProps } from '@conform-to/react';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,14 +21,22 @@ import { resetForm } from '../../shared/forms/account.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const link = await readResetLink(args.context.app.db, args.params.token ?? '');
   const t = (await requestTexts(args)).getFixedT(null, 'account');
-  return { title: t(link.first ? 'reset.firstTitle' : 'reset.title'), state: link.kind, first: link.first };
+  return {
+    title: t(link.first ? 'reset.firstTitle' : 'reset.title'),
+    state: link.kind,
+    first: link.first,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, resetForm);
   if (!form.ok) return json({ state: 'good' as const, reply: form.reply }, { status: 400 });
   const { db, config } = context.app;
-  const input = { token: params.token ?? '', newPassword: form.value.newPassword, baseUrl: config.baseUrl };
+  const input = {
+    token: params.token ?? '',
+    newPassword: form.value.newPassword,
+    baseUrl: config.baseUrl,
+  };
   const stored = await orStorageReply(form, () => resetPassword(db, input));
   if (!stored.done) return json({ state: 'good' as const, reply: stored.reply }, { status: 503 });
   const { kind } = stored.result;
@@ -30,7 +44,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect('/sign-in?done=password', 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 export default function ResetRoute() {
   const { title, state: found, first } = useLoaderData<typeof loader>();
@@ -62,7 +78,10 @@ export default function ResetRoute() {
 function PasswordForm({ first, reply }: { first: boolean; reply: Reply | null }) {
   const { t } = useTranslation('account');
   const busy = useNavigation().state !== 'idle';
-  const { form, fields, field, formError } = useZodForm(resetForm, { id: 'reset', lastResult: reply });
+  const { form, fields, field, formError } = useZodForm(resetForm, {
+    id: 'reset',
+    lastResult: reply,
+  });
   return (
     <Form method="post" {...getFormProps(form)} className="form">
       <p className="muted">{t(first ? 'reset.firstLead' : 'reset.lead')}</p>

@@ -6,7 +6,10 @@ import { COUNTRIES } from '../../shared/countries.ts';
 import { ORGANISATION_TYPES } from '../../shared/vocabulary.ts';
 
 export type FoundingFieldsProps = {
-  fields: Record<'name' | 'email' | 'organisation' | 'organisationType' | 'country', FieldMetadata<unknown>>;
+  fields: Record<
+    'name' | 'email' | 'organisation' | 'organisationType' | 'country',
+    FieldMetadata<unknown>
+  >;
   field: ReturnType<typeof useZodForm>['field'];
 };
 
@@ -23,7 +26,10 @@ export function FoundingFields({ fields, field }: FoundingFieldsProps) {
         {...field(fields.organisationType)}
         label={t('first.organisationType')}
         placeholder={choose}
-        options={ORGANISATION_TYPES.map((type) => ({ value: type, label: t(`common:organisationType.${type}`) }))}
+        options={ORGANISATION_TYPES.map((type) => ({
+          value: type,
+          label: t(`common:organisationType.${type}`),
+        }))}
       />
       <Select
         {...field(fields.country)}

@@ -1,6 +1,10 @@
 import { getFormProps } from '@conform-to/react';
 import {
-  type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect,
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
 } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +26,10 @@ import { FoundingFields } from './founding-fields.tsx';
 export async function loader(args: LoaderFunctionArgs) {
   if ((await args.context.app.config.setupCode()) === null) throw notFound();
   const t = (await requestTexts(args)).getFixedT(null, 'setup');
-  return { title: t('first.title'), code: new URL(args.request.url).searchParams.get('code') ?? '' };
+  return {
+    title: t('first.title'),
+    code: new URL(args.request.url).searchParams.get('code') ?? '',
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -49,7 +56,9 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 /** The first administrator, for who can read the server's console or data folder. */
 export default function SetUpRoute() {
@@ -67,7 +76,12 @@ export default function SetUpRoute() {
       <Form method="post" {...getFormProps(form)} className="form mb-8">
         <FormError>{formError}</FormError>
         <ErrorSummary problems={problemsOf(fields, field)} />
-        <Field {...field(fields.code)} autoComplete="off" label={t('first.code')} hint={t('first.codeHint')} />
+        <Field
+          {...field(fields.code)}
+          autoComplete="off"
+          label={t('first.code')}
+          hint={t('first.codeHint')}
+        />
         <FoundingFields fields={fields} field={field} />
         <PasswordField
           {...field(fields.newPassword)}

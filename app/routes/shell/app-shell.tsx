@@ -51,7 +51,8 @@ export function AppShell({ shell, language, theme, children }: AppShellProps) {
 function useCommunity(): ShellCommunity | undefined {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
-  const community = useRouteLoaderData<typeof communityLoader>('routes/community/layout')?.community;
+  const community =
+    useRouteLoaderData<typeof communityLoader>('routes/community/layout')?.community;
   if (!community) return undefined;
   const base = `/c/${community.slug}`;
   const { counts, role } = community;

@@ -18,7 +18,8 @@ const KINDS: Record<number, Kind> = {
 export function ErrorPage({ status, reason }: { status: number; reason?: string }) {
   const { t } = useTranslation('trouble');
   const kind = KINDS[status] ?? 'broken';
-  const why = kind === 'forbidden' ? t(`refusal.${(reason ?? 'not-a-member') as Refusal}`) : t(`${kind}.why`);
+  const why =
+    kind === 'forbidden' ? t(`refusal.${(reason ?? 'not-a-member') as Refusal}`) : t(`${kind}.why`);
   return (
     <div className="wrap">
       <PageHead title={t(`${kind}.title`)} lead={why} />

@@ -14,7 +14,10 @@ export async function loadShell(db: App['db'], viewer: Viewer) {
       platformRoles: viewer.platformRoles.map(({ role }) => role),
     },
     communities: (await listOwnCommunities(db, viewer)).map(({ slug, name, role, waiting }) => ({
-      slug, name, role, waiting,
+      slug,
+      name,
+      role,
+      waiting,
     })),
   };
 }

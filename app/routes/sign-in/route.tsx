@@ -1,6 +1,10 @@
 import { getFormProps } from '@conform-to/react';
 import {
-  type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect,
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useId } from 'react';
@@ -28,7 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('signIn.title'),
     next,
     demo: args.context.app.config.demo,
-    notice: done === 'password' ? t('signIn.passwordSet') : done === 'signed-out' ? t('signIn.signedOut') : null,
+    notice:
+      done === 'password'
+        ? t('signIn.passwordSet')
+        : done === 'signed-out'
+          ? t('signIn.signedOut')
+          : null,
   };
 }
 
@@ -38,7 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args.request, signInForm);
   if (!form.ok) return json(form.reply, { status: 400 });
   const { next, ...credentials } = form.value;
-  const stored = await orStorageReply(form, () => signIn(app.db, { ...credentials, clientAddress }));
+  const stored = await orStorageReply(form, () =>
+    signIn(app.db, { ...credentials, clientAddress }),
+  );
   if (!stored.done) return json(stored.reply, { status: 503 });
   const t = (await requestTexts(args)).getFixedT(null, 'account');
   const { result } = stored;
@@ -56,11 +67,15 @@ export async function action(args: ActionFunctionArgs) {
       return json(form.refuse({ password: [words] }), { status: 400 });
     }
     case 'paused':
-      return json(form.refuse({ password: [t('signIn.paused', { minutes: result.minutes })] }), { status: 429 });
+      return json(form.refuse({ password: [t('signIn.paused', { minutes: result.minutes })] }), {
+        status: 429,
+      });
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 export default function SignInRoute() {
   const { title, next, demo, notice } = useLoaderData<typeof loader>();
@@ -80,7 +95,12 @@ export default function SignInRoute() {
           {notice && <Notice kind="ok">{notice}</Notice>}
           <FormError>{formError}</FormError>
           <input type="hidden" name="next" value={next} />
-          <Field {...field(fields.email)} type="email" autoComplete="username" label={t('signIn.email')} />
+          <Field
+            {...field(fields.email)}
+            type="email"
+            autoComplete="username"
+            label={t('signIn.email')}
+          />
           <PasswordField
             {...field(fields.password)}
             autoComplete="current-password"
@@ -93,11 +113,19 @@ export default function SignInRoute() {
         </Form>
         <div className="entrance-foot">
           <p>
-            <Trans t={t} i18nKey="signIn.noAccount" components={{ register: <Link to="/register" /> }} />
+            <Trans
+              t={t}
+              i18nKey="signIn.noAccount"
+              components={{ register: <Link to="/register" /> }}
+            />
           </p>
           {demo && (
             <p className="mt-2">
-              <Trans t={t} i18nKey="signIn.demo" components={{ inbox: <Link to="/demo/inbox" /> }} />
+              <Trans
+                t={t}
+                i18nKey="signIn.demo"
+                components={{ inbox: <Link to="/demo/inbox" /> }}
+              />
             </p>
           )}
         </div>

@@ -8,6 +8,8 @@ export function loader() {
 /** Ends the session of this browser, and with it its open pages. */
 export async function action({ context }: ActionFunctionArgs) {
   const signedIn = await context.viewer();
-  const headers = signedIn ? { 'Set-Cookie': await context.app.sessions.close(signedIn.sessionId) } : undefined;
+  const headers = signedIn
+    ? { 'Set-Cookie': await context.app.sessions.close(signedIn.sessionId) }
+    : undefined;
   return redirect('/sign-in?done=signed-out', { status: 303, headers });
 }

@@ -24,7 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 /** People who named me as sponsor and whose admission is open. */
 export default function SponsoringRoute() {
@@ -44,7 +46,9 @@ export default function SponsoringRoute() {
         <DataTable name={title} columns={columns} stack>
           {requests.map(({ personId, name, organisation, country, requestedAt, written }) => (
             <tr key={personId}>
-              <th scope="row">{from ? name : <Link to={`/sponsoring/${personId}`}>{name}</Link>}</th>
+              <th scope="row">
+                {from ? name : <Link to={`/sponsoring/${personId}`}>{name}</Link>}
+              </th>
               <td data-label={t('sponsoring.organisation')}>
                 <span>
                   <b>{country}</b> {organisation}

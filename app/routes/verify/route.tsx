@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,10 +26,15 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const { db, config, sessions } = context.app;
   const state = await verifyAddress(db, params.token ?? '', config.baseUrl);
   if (state.kind !== 'good') return json({ state: state.kind }, { status: 400 });
-  return redirect('/joining', { status: 303, headers: { 'Set-Cookie': await sessions.open(state.personId) } });
+  return redirect('/joining', {
+    status: 303,
+    headers: { 'Set-Cookie': await sessions.open(state.personId) },
+  });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Collegium` },
+];
 
 export default function VerifyRoute() {
   const { title, state: found } = useLoaderData<typeof loader>();

@@ -3,7 +3,10 @@ import { email, newPassword } from './text.ts';
 
 export const signInForm = z.object({
   email,
-  password: z.string({ error: 'required' }).min(1, { error: 'required' }).max(1000, { error: 'tooLong' }),
+  password: z
+    .string({ error: 'required' })
+    .min(1, { error: 'required' })
+    .max(1000, { error: 'tooLong' }),
   next: z.string().optional(),
 });
 

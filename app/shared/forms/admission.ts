@@ -6,13 +6,23 @@ import { ORGANISATION_TYPES } from '../vocabulary.ts';
 import { email, line, newPassword, prose } from './text.ts';
 
 /** Telephone as people write it: digits with spaces, dots, hyphens, brackets and a leading plus. */
-const phone = line(6, 40).refine((value) => /^\+?[\d\s().\-/]{5,39}$/.test(value) && value.replace(/\D/g, '').length >= 6, {
-  error: 'phone',
-});
+const phone = line(6, 40).refine(
+  (value) => /^\+?[\d\s().\-/]{5,39}$/.test(value) && value.replace(/\D/g, '').length >= 6,
+  {
+    error: 'phone',
+  },
+);
 
 /** Areas of expertise, separated by commas or lines. */
 const expertise = prose(2, 1000)
-  .transform((value) => [...new Set(value.split(/[,;\n]/).map((area) => area.trim()).filter(Boolean))])
+  .transform((value) => [
+    ...new Set(
+      value
+        .split(/[,;\n]/)
+        .map((area) => area.trim())
+        .filter(Boolean),
+    ),
+  ])
   .pipe(z.array(line(2, 80)).min(1, { error: 'required' }).max(20, { error: 'tooMany' }));
 
 /** Registration: PRODUCT, "People and vetting", the first gate. */
@@ -35,11 +45,14 @@ export const registrationForm = z
     terms: z.literal('on', { error: 'terms' }),
   })
   .superRefine((value, context) => {
-    const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (value.sponsor === value.email) fault('sponsor', 'ownAddress');
     if (value.secondSponsor === value.email) fault('secondSponsor', 'ownAddress');
-    if (value.secondSponsor && value.secondSponsor === value.sponsor) fault('secondSponsor', 'sameSponsor');
-    if (!value.secondSponsor && statementsNeeded(value.organisationType) === 2) fault('secondSponsor', 'secondSponsor');
+    if (value.secondSponsor && value.secondSponsor === value.sponsor)
+      fault('secondSponsor', 'sameSponsor');
+    if (!value.secondSponsor && statementsNeeded(value.organisationType) === 2)
+      fault('secondSponsor', 'secondSponsor');
   });
 
 /** What a sponsor says. */

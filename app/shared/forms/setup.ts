@@ -21,7 +21,12 @@ const role = z.enum(PLATFORM_ROLES, { error: 'choose' });
 export const inviteForm = z.object({ intent: z.literal('invite'), ...person, role });
 
 export const appointForm = z
-  .object({ intent: z.literal('appoint'), email, role, country: z.enum(COUNTRIES, { error: 'choose' }).optional() })
+  .object({
+    intent: z.literal('appoint'),
+    email,
+    role,
+    country: z.enum(COUNTRIES, { error: 'choose' }).optional(),
+  })
   .superRefine((value, context) => {
     if (value.role === 'ncp' && !value.country) {
       context.addIssue({ code: 'custom', path: ['country'], message: 'choose' });

@@ -6,12 +6,13 @@ describe('line', () => {
     expect(line(1, 20).parse('  Ame\u0301lie   B ')).toBe('Amélie B');
   });
 
-  it.each([['control', 'a\u0007b'], ['right-to-left override', 'a\u202eb'], ['zero width', 'a\u200bb']])(
-    'refuses a %s character',
-    (_name, value) => {
-      expect(line(1, 20).safeParse(value).error?.issues[0]?.message).toBe('invisible');
-    },
-  );
+  it.each([
+    ['control', 'a\u0007b'],
+    ['right-to-left override', 'a\u202eb'],
+    ['zero width', 'a\u200bb'],
+  ])('refuses a %s character', (_name, value) => {
+    expect(line(1, 20).safeParse(value).error?.issues[0]?.message).toBe('invisible');
+  });
 
   it('asks for what is missing', () => {
     expect(line(2, 20).safeParse('  ').error?.issues[0]?.message).toBe('required');
@@ -25,18 +26,26 @@ describe('prose', () => {
   });
 
   it('refuses text that bears an EU classification', () => {
-    expect(prose(1, 100).safeParse('See RESTREINT UE/EU RESTRICTED annex').error?.issues[0]?.message).toBe('classified');
+    expect(
+      prose(1, 100).safeParse('See RESTREINT UE/EU RESTRICTED annex').error?.issues[0]?.message,
+    ).toBe('classified');
   });
 });
 
 describe('bearsEuClassification', () => {
-  it.each(['SECRET UE/EU SECRET', 'R-UE/EU-R', 'TRÈS SECRET UE/EU TOP SECRET'])('sees %s', (text) => {
-    expect(bearsEuClassification(`Marked ${text}.`)).toBe(true);
-  });
+  it.each(['SECRET UE/EU SECRET', 'R-UE/EU-R', 'TRÈS SECRET UE/EU TOP SECRET'])(
+    'sees %s',
+    (text) => {
+      expect(bearsEuClassification(`Marked ${text}.`)).toBe(true);
+    },
+  );
 
-  it.each(['LIMITE', 'a secret of the EU', 'TLP:RED', 'Restreint à nos unités'])('lets %s pass', (text) => {
-    expect(bearsEuClassification(text)).toBe(false);
-  });
+  it.each(['LIMITE', 'a secret of the EU', 'TLP:RED', 'Restreint à nos unités'])(
+    'lets %s pass',
+    (text) => {
+      expect(bearsEuClassification(text)).toBe(false);
+    },
+  );
 });
 
 describe('email', () => {

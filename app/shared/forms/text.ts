@@ -41,7 +41,9 @@ export function prose(least: number, most: number) {
 
 /** A line that readers see as a title: no EU classification either. */
 export function title(least: number, most: number) {
-  return line(least, most).refine((value) => !bearsEuClassification(value), { error: 'classified' });
+  return line(least, most).refine((value) => !bearsEuClassification(value), {
+    error: 'classified',
+  });
 }
 
 /** An e-mail address, in lower case. */

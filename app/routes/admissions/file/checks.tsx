@@ -17,11 +17,21 @@ export function Checks({ file }: { file: FileData }) {
       <ul className="checks">
         <Duplicates file={file} />
         <Domain domain={file.domain} />
-        <Check good={spoken >= file.statementsNeeded} title={t(spoken >= file.statementsNeeded ? 'desk.enough' : 'desk.tooFew')}>
+        <Check
+          good={spoken >= file.statementsNeeded}
+          title={t(spoken >= file.statementsNeeded ? 'desk.enough' : 'desk.tooFew')}
+        >
           {t('desk.enoughWhy', { count: spoken, needed: file.statementsNeeded })}
         </Check>
-        <Check good={file.termsAcceptedAt !== null} title={t(file.termsAcceptedAt ? 'desk.terms' : 'desk.noTerms')}>
-          {file.termsAcceptedAt ? <Time value={file.termsAcceptedAt} style="short-year" /> : t('desk.noTermsWhy')}
+        <Check
+          good={file.termsAcceptedAt !== null}
+          title={t(file.termsAcceptedAt ? 'desk.terms' : 'desk.noTerms')}
+        >
+          {file.termsAcceptedAt ? (
+            <Time value={file.termsAcceptedAt} style="short-year" />
+          ) : (
+            t('desk.noTermsWhy')
+          )}
         </Check>
       </ul>
     </section>
@@ -44,7 +54,12 @@ function Check({ good, title, children }: { good: boolean; title: string; childr
 
 function Domain({ domain }: { domain: FileData['domain'] }) {
   const { t } = useTranslation('joining');
-  if (!domain) return <Check good={false} title={t('desk.domainUnknown')}>{t('desk.domainUnknownWhy')}</Check>;
+  if (!domain)
+    return (
+      <Check good={false} title={t('desk.domainUnknown')}>
+        {t('desk.domainUnknownWhy')}
+      </Check>
+    );
   const { organisation, confirmedOn } = domain;
   if (!domain.same) {
     return (
@@ -73,7 +88,8 @@ function Duplicates({ file }: { file: FileData }) {
   return file.duplicates.map(({ personId, name, organisation, state, samePhone, competent }) => (
     <Check key={personId} good={false} title={t('desk.duplicate')}>
       {competent ? <Link to={queueHref('ready', personId)}>{name}</Link> : name}, {organisation}.{' '}
-      {t(samePhone ? 'desk.samePhone' : 'desk.similarName')} {t(`common:admissionState.${admissionWord(state)}`)}.
+      {t(samePhone ? 'desk.samePhone' : 'desk.similarName')}{' '}
+      {t(`common:admissionState.${admissionWord(state)}`)}.
     </Check>
   ));
 }

@@ -12,20 +12,37 @@ import { admissionDecisionForm } from '../../../shared/forms/admission.ts';
 import type { FileData } from '../desk-data.ts';
 
 /** Reason and the three decisions; what cannot be done now says why. */
-export function DecisionBar({ file, ownCase, reply }: { file: FileData; ownCase: boolean; reply: Reply | null }) {
+export function DecisionBar({
+  file,
+  ownCase,
+  reply,
+}: {
+  file: FileData;
+  ownCase: boolean;
+  reply: Reply | null;
+}) {
   const { t } = useTranslation('joining');
   const obstacleId = useId();
   const obstacle = useObstacle(file, ownCase);
   const navigation = useNavigation();
   const sent = navigation.state === 'submitting' ? navigation.formData?.get('decision') : null;
-  const { form, fields, field, formError } = useZodForm(admissionDecisionForm, { id: 'decision', lastResult: reply });
+  const { form, fields, field, formError } = useZodForm(admissionDecisionForm, {
+    id: 'decision',
+    lastResult: reply,
+  });
   const button = (decision: AdmissionDecision, kind: 'danger' | 'plain' | 'primary') =>
     obstacle.hinders(decision) ? (
       <Button kind={kind} aria-disabled aria-describedby={obstacleId}>
         {t(`desk.${decision}`)}
       </Button>
     ) : (
-      <SubmitButton name="decision" value={decision} kind={kind} busy={sent === decision} busyLabel={t('desk.deciding')}>
+      <SubmitButton
+        name="decision"
+        value={decision}
+        kind={kind}
+        busy={sent === decision}
+        busyLabel={t('desk.deciding')}
+      >
         {t(`desk.${decision}`)}
       </SubmitButton>
     );
@@ -35,7 +52,12 @@ export function DecisionBar({ file, ownCase, reply }: { file: FileData; ownCase:
         <FormError>{formError}</FormError>
         <div className="decision-fields">
           {/* Not one line: Enter in it would press the first button. */}
-          <TextArea {...field(fields.reason)} rows={2} label={t('desk.reasonLabel')} hint={t('desk.reasonHint')} />
+          <TextArea
+            {...field(fields.reason)}
+            rows={2}
+            label={t('desk.reasonLabel')}
+            hint={t('desk.reasonHint')}
+          />
           <div className="decision-buttons">
             {button('reject', 'danger')}
             {button('ask', 'plain')}
@@ -62,9 +84,13 @@ function useObstacle(file: FileData, ownCase: boolean): Obstacle {
   if (file.state === 'info_requested') {
     return { words: t('desk.waitingForAnswer'), hinders: (decision) => decision !== 'reject' };
   }
-  const missing = file.statementsNeeded - file.statements.filter(({ kind }) => kind === 'statement').length;
+  const missing =
+    file.statementsNeeded - file.statements.filter(({ kind }) => kind === 'statement').length;
   if (file.state === 'email_verified') {
-    return { words: t('desk.notSponsored', { count: missing }), hinders: (decision) => decision === 'admit' };
+    return {
+      words: t('desk.notSponsored', { count: missing }),
+      hinders: (decision) => decision === 'admit',
+    };
   }
   return { words: null, hinders: () => false };
 }

@@ -15,7 +15,9 @@ export function History({ file }: { file: FileData }) {
               <Time value={entry.at} style="short-year" />
               <span>
                 <EventWords entry={entry} />
-                {entry.body && <span className="block muted whitespace-pre-line">{entry.body}</span>}
+                {entry.body && (
+                  <span className="block muted whitespace-pre-line">{entry.body}</span>
+                )}
               </span>
             </li>
           ))}

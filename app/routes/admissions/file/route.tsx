@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,12 +47,17 @@ export async function action(args: ActionFunctionArgs) {
   if (!stored.done) return json({ outcome: null, reply: stored.reply }, { status: 503 });
   const outcome = stored.result;
   if (outcome.kind === 'needs-reason') {
-    return json({ outcome: null, reply: form.refuse({ reason: ['needsReason'] }) }, { status: 400 });
+    return json(
+      { outcome: null, reply: form.refuse({ reason: ['needsReason'] }) },
+      { status: 400 },
+    );
   }
   return json({ outcome, reply: null }, { status: outcome.kind === 'decided' ? 200 : 409 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.file.name ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.file.name ?? ''} · Collegium` },
+];
 
 /** The whole file of one person on one screen, with the decision at its foot. */
 export default function AdmissionFileRoute() {
@@ -95,7 +105,12 @@ export default function AdmissionFileRoute() {
           </div>
         </div>
       </div>
-      <DecisionBar key={file.personId} file={file} ownCase={ownCase} reply={answer?.reply ?? null} />
+      <DecisionBar
+        key={file.personId}
+        file={file}
+        ownCase={ownCase}
+        reply={answer?.reply ?? null}
+      />
     </article>
   );
 }

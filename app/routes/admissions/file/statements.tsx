@@ -24,7 +24,9 @@ export function Statements({ file }: { file: FileData }) {
         </blockquote>
       ))}
       {file.silentSponsors.length > 0 && (
-        <p className="small muted">{t('desk.silent', { emails: file.silentSponsors.join(', ') })}</p>
+        <p className="small muted">
+          {t('desk.silent', { emails: file.silentSponsors.join(', ') })}
+        </p>
       )}
     </section>
   );

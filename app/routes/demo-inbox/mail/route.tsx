@@ -16,7 +16,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { mail, baseUrl: config.baseUrl };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.mail.subject ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.mail.subject ?? ''} · Collegium` },
+];
 
 /** One mail of the demo; lines that are links of this site can be followed. */
 export default function DemoMailRoute() {

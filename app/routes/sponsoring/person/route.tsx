@@ -1,5 +1,10 @@
 import { getFormProps } from '@conform-to/react';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { authorizeSponsoring } from '../../../../server/access/authorize.ts';
@@ -42,7 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   return json({ outcome: stored.result.kind, reply: null });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.person.name ?? ''} · Collegium` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.person.name ?? ''} · Collegium` },
+];
 
 /** One person who named me: who it is, and my word. */
 export default function SponsoredPersonRoute() {
@@ -60,7 +67,9 @@ export default function SponsoredPersonRoute() {
           </span>
         }
       />
-      {answer?.outcome && <OutcomeNotice outcome={answer.outcome} kind={person.own?.kind} name={person.name} />}
+      {answer?.outcome && (
+        <OutcomeNotice outcome={answer.outcome} kind={person.own?.kind} name={person.name} />
+      )}
       <Section title={t('file.person')}>
         <PersonFacts person={person} />
         <h3 className="mt-4">{t('file.reason')}</h3>
@@ -91,7 +100,9 @@ type OutcomeNoticeProps = {
 function OutcomeNotice({ outcome, kind, name }: OutcomeNoticeProps) {
   const { t } = useTranslation('joining');
   const words = {
-    written: t(kind === 'concern' ? 'sponsoring.doneConcern' : 'sponsoring.doneStatement', { name }),
+    written: t(kind === 'concern' ? 'sponsoring.doneConcern' : 'sponsoring.doneStatement', {
+      name,
+    }),
     'already-written': t('sponsoring.already'),
     closed: t('sponsoring.closed'),
   };
@@ -105,7 +116,10 @@ function OutcomeNotice({ outcome, kind, name }: OutcomeNoticeProps) {
 function StatementForm({ reply }: { reply: Reply | null }) {
   const { t } = useTranslation('joining');
   const busy = useNavigation().state === 'submitting';
-  const { form, fields, field, formError } = useZodForm(statementForm, { id: 'statement', lastResult: reply });
+  const { form, fields, field, formError } = useZodForm(statementForm, {
+    id: 'statement',
+    lastResult: reply,
+  });
   return (
     <Form method="post" {...getFormProps(form)} className="form">
       <FormError>{formError}</FormError>
@@ -113,11 +127,24 @@ function StatementForm({ reply }: { reply: Reply | null }) {
         {...field(fields.kind)}
         label={t('sponsoring.kind')}
         choices={[
-          { value: 'statement', label: t('sponsoring.kindStatement'), hint: t('sponsoring.kindStatementHint') },
-          { value: 'concern', label: t('sponsoring.kindConcern'), hint: t('sponsoring.kindConcernHint') },
+          {
+            value: 'statement',
+            label: t('sponsoring.kindStatement'),
+            hint: t('sponsoring.kindStatementHint'),
+          },
+          {
+            value: 'concern',
+            label: t('sponsoring.kindConcern'),
+            hint: t('sponsoring.kindConcernHint'),
+          },
         ]}
       />
-      <TextArea {...field(fields.body)} rows={6} label={t('sponsoring.body')} hint={t('sponsoring.bodyHint')} />
+      <TextArea
+        {...field(fields.body)}
+        rows={6}
+        label={t('sponsoring.body')}
+        hint={t('sponsoring.bodyHint')}
+      />
       <div>
         <SubmitButton busy={busy} busyLabel={t('sponsoring.busy')}>
           {t('sponsoring.submit')}

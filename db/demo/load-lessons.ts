@@ -1,7 +1,7 @@
 import type { PersonKey } from './cast.ts';
 import { people } from './cast.ts';
 import { LESSON_STEPS, type LessonState } from '../../app/shared/lesson-life.ts';
-import { type DemoContext, idOf, noon, shift } from './context.ts';
+import { type DemoContext, idOf, noon } from './context.ts';
 import { lessons } from './lessons/index.ts';
 import type { DemoLesson } from './types.ts';
 

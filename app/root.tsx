@@ -13,7 +13,9 @@ import {
 import { type ReactNode, useState } from 'react';
 import { findViewer, readCookie, requestLanguage } from './edge/context.ts';
 import { parseTheme } from './components/theme.ts';
+import { loadTexts } from './i18n/index.ts';
 import { AppShell } from './routes/shell/app-shell.tsx';
+import { errorKind, errorTitles } from './routes/shell/error-kinds.ts';
 import { ErrorPage } from './routes/shell/error-page.tsx';
 import { loadShell } from './routes/shell/shell.server.ts';
 import styles from './styles/app.css?url';
@@ -24,17 +26,24 @@ export const links: LinksFunction = () => [
 ];
 
 /** Pages that name themselves replace this. */
-export const meta: MetaFunction = ({ error }) => [
-  { title: isRouteErrorResponse(error) ? `${error.status} · Collegium` : 'Collegium' },
-];
+export const meta: MetaFunction<typeof loader> = ({ error, data }) => {
+  const title = error && data?.errorTitles[errorKind(statusOf(error))];
+  return [{ title: title ? `${title} · Collegium` : 'Collegium' }];
+};
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
+}
 
 /** What every page needs: who is here, in which language and colours, and where one may go. */
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await findViewer(args);
   // What was switched in this browser comes before what the person fixed for all of them.
   const chosen = readCookie(args.request, 'theme') ?? viewer?.theme;
+  const language = await requestLanguage(args);
   return {
-    language: await requestLanguage(args),
+    language,
+    errorTitles: errorTitles(await loadTexts(language)),
     theme: parseTheme(chosen),
     shell: viewer && (await loadShell(args.context.app.db, viewer)),
     nonce: args.context.nonce,
@@ -77,7 +86,7 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>('root');
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const status = statusOf(error);
   const reason = isRouteErrorResponse(error)
     ? (error.data as { reason?: string } | null)?.reason
     : undefined;
@@ -87,7 +96,7 @@ export function ErrorBoundary() {
       language={data?.language ?? 'en'}
       theme={data?.theme ?? null}
     >
-      <ErrorPage status={status} reason={reason} />
+      <ErrorPage status={status} reason={reason} signedIn={Boolean(data?.shell)} />
     </AppShell>
   );
 }

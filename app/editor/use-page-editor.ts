@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTENT_FRAGMENT, editorExtensions } from '../shared/editor-schema.ts';
 import { createCarets } from './carets.ts';
+import { freshSelection } from './fresh-selection.ts';
 import { shortcuts } from './shortcuts.ts';
 import type { PageEditorProps } from './page-editor.tsx';
 import type { Room } from './room.ts';
@@ -35,6 +36,7 @@ export function usePageEditor(options: PageEditorOptions): Editor | null {
         ...editorExtensions,
         Collaboration.configure({ document: room.doc, field: CONTENT_FRAGMENT }),
         caretExtension(room, person),
+        freshSelection(room.provider),
         Placeholder.configure({ placeholder: t('edit.placeholder') }),
         shortcuts(() => openLink.current()),
       ],

@@ -149,10 +149,11 @@ async function listSilentSponsors(db: Db, access: AdmissionAccess): Promise<stri
     .selectFrom('sponsor_request as r')
     .select('r.sponsor_email')
     .where('r.applicant_id', '=', access.applicantId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('sponsorship as s')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('sponsorship as s')
             .innerJoin('person as p', 'p.id', 's.sponsor_id')
             .select('s.id')
             .whereRef('s.applicant_id', '=', 'r.applicant_id')
@@ -221,7 +222,7 @@ async function listDuplicates(
     ])
     .where('p.id', '<>', access.applicantId)
     .where('p.admission', '<>', 'registered')
-    .where(({ or }) => or([samePhone, sql<boolean>`${likeness} > ${NAME_ALIKE}`]))
+    .where((eb) => eb.or([samePhone, sql<boolean>`${likeness} > ${NAME_ALIKE}`]))
     .orderBy(likeness, 'desc')
     .limit(5)
     .execute();

@@ -40,9 +40,10 @@ export async function listKnownOrganisations(db: DbOrTx): Promise<string[]> {
     .selectFrom('organisation as o')
     .select('o.name')
     .distinct()
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('person as p')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('person as p')
           .select('p.id')
           .whereRef('p.organisation_id', '=', 'o.id')
           .where('p.admission', '=', 'admitted'),

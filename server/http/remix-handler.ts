@@ -30,6 +30,8 @@ export function remixHandler(options: {
   const handle = createRequestHandler(options.build, options.mode);
   return (req, res, next) => {
     const url = new URL(req.originalUrl, options.baseUrl(req));
+    // No text in the database holds a NUL, so a query with one means the query without it.
+    url.search = url.search.replaceAll('%00', '');
     handle(toRequest(req, res, url), options.context(req, res)).then(
       (response) => send(res, response, req.method),
       next,

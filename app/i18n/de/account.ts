@@ -27,7 +27,7 @@ export const account = {
     vetted:
       '<b>Jedes Mitglied ist geprüft.</b> Ein Mitglied befürwortet Sie, Ihre nationale Kontaktstelle lässt Sie zu, jede Gemeinschaft entscheidet noch einmal.',
     marked:
-      '<b>Jede Seite trägt ihre Weitergaberegel.</b> Was Sie nicht lesen dürfen, erscheint weder in Treffern noch in Zahlen noch in Nachrichten.',
+      '<b>Jede Seite trägt ihre Kennzeichnung.</b> Was Sie nicht lesen dürfen, erscheint weder in Treffern noch in Zahlen noch in Nachrichten.',
     siena:
       '<b>Nicht für Falldaten.</b> Personenbezogene und operative Daten gehören in SIENA. EU-Verschlusssachen haben hier keinen Platz.',
   },
@@ -46,7 +46,7 @@ export const account = {
     organisationType: 'Art der Organisation',
     unit: 'Einheit',
     country: 'Land',
-    supervisor: 'Vorgesetzte Stelle',
+    supervisor: 'Vorgesetzte Person',
     supervisorHint: 'Name oder Funktion der Person, die Ihre Dienststellung bestätigt.',
     work: 'Ihre Arbeit',
     expertise: 'Fachgebiete',
@@ -65,7 +65,7 @@ export const account = {
     password: 'Passwort',
     passwordHint: 'Mindestens 12 Zeichen. Ein Satz lässt sich leicht merken.',
     terms:
-      'Ich halte mich an die Weitergaberegeln, stelle hier keine operativen Daten und keine Verschlusssachen ein und melde einen Verstoß sofort.',
+      'Ich halte mich an die Kennzeichnungen, stelle hier keine operativen Daten und keine Verschlusssachen ein und melde einen Verstoß sofort.',
     submit: 'Registrieren',
     busy: 'Registrierung…',
     have: 'Sie haben ein Konto? <signIn>Melden Sie sich an</signIn>.',
@@ -111,7 +111,7 @@ export const account = {
     firstTitle: 'Passwort setzen',
     lead: 'Alle Sitzungen Ihres Kontos enden, auf jedem Gerät.',
     firstLead:
-      'Mit dem Passwort stimmen Sie zu: Ich halte mich an die Weitergaberegeln, stelle hier keine operativen Daten und keine Verschlusssachen ein und melde einen Verstoß sofort.',
+      'Mit dem Passwort stimmen Sie zu: Ich halte mich an die Kennzeichnungen, stelle hier keine operativen Daten und keine Verschlusssachen ein und melde einen Verstoß sofort.',
     password: 'Neues Passwort',
     passwordHint: 'Mindestens 12 Zeichen. Ein Satz lässt sich leicht merken.',
     submit: 'Passwort setzen',

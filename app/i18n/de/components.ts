@@ -19,7 +19,7 @@ export const components = {
     waiting_other: '{{count}} warten auf Sie',
     siena:
       'Collegium enthält strategisches Wissen ohne Personenbezug. Operative Daten gehören in SIENA.',
-    handlingMarkings: 'Weitergaberegeln',
+    handlingMarkings: 'Kennzeichnungen',
     accessibility: 'Barrierefreiheit',
     yourData: 'Ihre Daten',
   },

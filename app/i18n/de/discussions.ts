@@ -60,7 +60,7 @@ export const discussions = {
     answerBy: 'Antwort bis',
     answerByHint:
       'Macht die Diskussion zu einer Anfrage. Sie bleibt auf der Startseite, bis eine Antwort angenommen ist.',
-    marking: 'Markierung',
+    marking: 'Kennzeichnung',
     markingHint: 'Wer die Diskussion lesen darf.',
     readers: 'Benannte Leserinnen und Leser',
     readersHint: 'Nur Sie und die hier Benannten können eine Diskussion mit TLP:RED öffnen.',
@@ -92,7 +92,7 @@ export const discussions = {
     save: 'Änderungen speichern',
     saving: 'Wird gespeichert…',
     accept: 'Als Antwort annehmen',
-    unaccept: 'Nicht mehr als Antwort annehmen',
+    unaccept: 'Annahme zurücknehmen',
   },
   reply: {
     title: 'Antworten',

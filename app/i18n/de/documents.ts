@@ -69,7 +69,7 @@ export const documents = {
     openDraft: 'Entwurf öffnen',
     table: 'Tabelle {{number}}',
     footRevision: '{{title}}, Revision {{number}}',
-    footDraft: '{{title}}, Entwurf',
+    footState: '{{title}}: {{state}}',
   },
   endorsement: {
     label: 'Billigung',
@@ -175,7 +175,7 @@ export const documents = {
     'not-a-member': 'Sie nicht Mitglied dieser Gemeinschaft sind',
     'needs-expert': 'nur Fachleute dieser Gemeinschaft ihre Seiten bearbeiten',
     'needs-need-to-know': 'Ihr Informationsbedarf nicht bestätigt ist',
-    'other-organisation': 'die Seite der Ursprungsorganisation vorbehalten ist',
+    'other-organisation': 'die Seite der herausgebenden Stelle vorbehalten ist',
     'not-named': 'Sie nicht zu den namentlich genannten Lesern gehören',
     'signed-out': 'Sie abgemeldet wurden',
     'access-lost': 'Ihr Zugang beendet ist',

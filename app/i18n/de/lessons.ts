@@ -3,7 +3,7 @@ import type { lessons as english } from '../en/lessons.ts';
 
 export const lessons = {
   library: {
-    title: 'Bibliothek der Lehren',
+    title: 'Lehrensammlung',
     label: 'Alle Lehren durchsuchen',
     labelHere: 'Die Lehren dieser Gemeinschaft durchsuchen',
     submit: 'Lehre einreichen',
@@ -51,7 +51,7 @@ export const lessons = {
     phase: 'Phase',
     appliesIf: 'Gilt, wenn',
     confidence: 'Verlässlichkeit',
-    reviewBy: 'Zu prüfen bis',
+    reviewBy: 'Prüfen bis',
   },
   source: {
     name: 'Veröffentlicht von',
@@ -95,9 +95,9 @@ export const lessons = {
       rejected: 'Ablehnen',
     },
     busy: {
-      observation: 'Wird angenommen …',
-      returned: 'Wird zurückgegeben …',
-      rejected: 'Wird abgelehnt …',
+      observation: 'Wird angenommen…',
+      returned: 'Wird zurückgegeben…',
+      rejected: 'Wird abgelehnt…',
     },
   },
   new: {
@@ -106,7 +106,7 @@ export const lessons = {
     pending: 'Ihre Entwürfe und Einreichungen',
     noCommunity: 'Sie sind noch in keiner Gemeinschaft Mitglied.',
     noCommunityNext:
-      'Eine Lehre gehört zu einer Gemeinschaft, deren Moderatoren sie zuerst lesen. Bewerben Sie sich bei einer.',
+      'Eine Lehre gehört zu einer Gemeinschaft, deren Moderatoren sie zuerst lesen. Beantragen Sie die Aufnahme in eine.',
     findCommunity: 'Gemeinschaft finden',
   },
   edit: {
@@ -144,8 +144,8 @@ export const lessons = {
     phases: 'Phasen',
     appliesIfHint: 'Unter welchen Bedingungen es auch anderswo gilt.',
     submit: 'Bei den Moderatoren einreichen',
-    submitting: 'Wird eingereicht …',
+    submitting: 'Wird eingereicht…',
     save: 'Als Entwurf speichern',
-    saving: 'Wird gespeichert …',
+    saving: 'Wird gespeichert…',
   },
 } as const satisfies Catalogue<typeof english>;

@@ -4,15 +4,15 @@ import type { profile as english } from '../en/profile.ts';
 export const profile = {
   title: 'Profil',
   person: {
-    title: 'Person und Dienstposten',
-    email: 'Dienstliche E-Mail',
+    title: 'Person und Dienststellung',
+    email: 'Dienstliche E-Mail-Adresse',
     phone: 'Telefon',
-    supervisor: 'Vorgesetzte Stelle',
+    supervisor: 'Vorgesetzte Person',
     expertise: 'Fachgebiete',
     languages: 'Sprachen',
     admitted: 'Zugelassen',
     change:
-      'Ihre Kontaktstelle ändert diese Angaben: Ein neuer Posten oder Arbeitgeber verlangt eine neue Entscheidung.',
+      'Ihre Kontaktstelle ändert diese Angaben: Eine neue Dienststellung oder Organisation verlangt eine neue Entscheidung.',
   },
   memberships: {
     title: 'Mitgliedschaften',
@@ -26,7 +26,7 @@ export const profile = {
   },
   settings: {
     title: 'Wie sich Collegium zeigt',
-    keys: 'Kürzel aus einer Taste',
+    keys: 'Kurzbefehle mit einer Taste',
     keysHint:
       'Tasten ohne Strg oder Cmd: / für die Suche, ? für die Liste, g und ein Buchstabe für ein Ziel. Schalten Sie sie aus, wenn Sie diktieren oder versehentlich tippen.',
     on: 'Ein',

@@ -60,7 +60,7 @@ export const search = {
     adopted_other: 'Von {{count}} von {{total}} übernommen',
   },
   none: {
-    filtered: 'Nichts entspricht all dem.',
+    filtered: 'Nichts erfüllt alle diese Bedingungen.',
     words: 'Nichts, was Sie lesen dürfen, enthält diese Wörter.',
     empty: 'Hier ist noch nichts.',
     fewerWords:

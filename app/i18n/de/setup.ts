@@ -42,6 +42,7 @@ export const setup = {
     communitiesWhy_one: 'Es gibt eine Gemeinschaft. Die Plattformleitung eröffnet weitere.',
     communitiesWhy_other: 'Es gibt {{count}} Gemeinschaften. Die Plattformleitung eröffnet sie.',
     offices: 'Ämter',
+    holders: 'Personen mit einem Amt',
     holder: 'Person',
     office: 'Amt',
     since: 'Seit',
@@ -55,7 +56,7 @@ export const setup = {
     appointHint: 'Für Personen, die schon zugelassen sind.',
     appointSubmit: 'Ernennen',
     appointBusy: 'Wird ernannt…',
-    invite: 'Eine der ersten Personen einladen',
+    invite: 'Eine Person der ersten Stunde einladen',
     inviteHint:
       'Für die ersten Personen, bevor es Befürwortende und Kontaktstellen gibt. Die Person ist damit zugelassen und erhält einen Link, um ein Passwort zu setzen, sieben Tage gültig.',
     inviteSubmit: 'Einladen',

@@ -45,7 +45,7 @@ export const shell = {
     help: 'Hilfe',
   },
   markings: {
-    title: 'Weitergaberegeln',
+    title: 'Kennzeichnungen',
     lead: 'Alles hier trägt eine Kennzeichnung des Traffic Light Protocol, Version 2.0. Sie sagt, wer etwas lesen und an wen es weitergegeben werden darf.',
     label: 'Kennzeichnung',
     who: 'Wer es hier lesen darf',

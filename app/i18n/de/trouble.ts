@@ -6,10 +6,13 @@ export const trouble = {
     title: 'Nicht gefunden',
     why: 'Unter dieser Adresse gibt es keine Seite, oder sie steht Ihnen nicht offen. Beides sieht mit Absicht gleich aus.',
     next: 'Prüfen Sie die Adresse oder suchen Sie, was Sie brauchen.',
+    nextSignedOut:
+      'Prüfen Sie die Adresse. Die meisten Seiten sehen Sie erst, wenn Sie angemeldet sind.',
   },
   forbidden: {
     title: 'Steht Ihnen nicht offen',
     next: 'Eine Moderatorin oder ein Moderator der Gemeinschaft kann das ändern.',
+    nextPlatform: 'Wenn Sie das für Ihre Arbeit brauchen, wenden Sie sich an die Plattformleitung.',
   },
   badRequest: {
     title: 'Das war nicht lesbar',
@@ -37,7 +40,7 @@ export const trouble = {
   refusal: {
     'not-admitted': 'Sie sind noch nicht zur Plattform zugelassen.',
     'not-a-member': 'Das können nur Mitglieder dieser Gemeinschaft.',
-    'needs-expert': 'Das können nur Expertinnen und Experten dieser Gemeinschaft.',
+    'needs-expert': 'Das können nur Fachpersonen dieser Gemeinschaft.',
     'needs-moderator': 'Das kann nur die Moderation dieser Gemeinschaft.',
     'needs-need-to-know': 'Ihr Kenntnisbedarf ist in dieser Gemeinschaft nicht bestätigt.',
     'other-organisation': 'TLP:AMBER+STRICT bleibt in der Organisation, aus der es stammt.',
@@ -45,10 +48,10 @@ export const trouble = {
     'not-accepted-yet':
       'Bis die Moderation diese Lehre annimmt, sehen sie nur die Urheberin oder der Urheber und die Moderation.',
     'needs-contact-point': 'Es entscheidet die nationale Kontaktstelle des Landes.',
-    'needs-platform-manager': 'Das kann nur das Plattformmanagement.',
+    'needs-platform-manager': 'Das kann nur die Plattformleitung.',
     'needs-administrator': 'Das kann nur die Administration.',
-    'needs-auditor': 'Das darf nur die Revision lesen.',
+    'needs-auditor': 'Das dürfen nur Prüfer lesen.',
     'own-case':
-      'Das ist Ihr eigener Fall, oder Sie haben dafür gebürgt: Jemand anderes muss entscheiden.',
+      'Das ist Ihr eigener Fall, oder Sie haben die Person befürwortet: Jemand anderes muss entscheiden.',
   },
 } as const satisfies Catalogue<typeof en>;

@@ -182,7 +182,7 @@ export const community = {
     reinstateText: 'The member can read and write again at once, in the same role.',
     own: 'This is your own membership: another moderator changes it.',
     ownLast:
-      'You are the only moderator of this community, and nobody changes his own membership: make another member a moderator first.',
+      'You are the only moderator of this community, and nobody changes their own membership: make another member a moderator first.',
     history: 'History',
     ended: 'This membership has ended. Who comes back applies again.',
     changed: 'Changed: {{name}}.',

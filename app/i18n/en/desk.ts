@@ -10,7 +10,7 @@ export const desk = {
   age_one: '{{count}} day',
   age_other: '{{count}} days',
   ageToday: 'today',
-  all_one: 'All {{count}} application',
+  all_one: 'All applications ({{count}})',
   all_other: 'All {{count}} applications',
   next: 'Next',
   empty: 'No application is waiting.',

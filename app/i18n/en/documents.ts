@@ -64,7 +64,7 @@ export const documents = {
     openDraft: 'Open the draft',
     table: 'Table {{number}}',
     footRevision: '{{title}}, revision {{number}}',
-    footDraft: '{{title}}, draft',
+    footState: '{{title}}: {{state}}',
   },
   endorsement: {
     label: 'Endorsement',

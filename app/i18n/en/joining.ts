@@ -63,6 +63,7 @@ export const joining = {
     anotherBusy: 'Sending…',
     anotherDone: 'If this address belongs to a member who may sponsor, a mail is on its way.',
     applications: 'Your applications',
+    applicationsTable: 'Applications and what was said',
     noApplications: 'You have not applied to a community yet.',
     noApplicationsWhy: 'Each community has its own purpose and its own questions.',
     community: 'Community',

@@ -37,6 +37,7 @@ export const setup = {
     communitiesWhy_one: 'There is one community. Platform managers open more.',
     communitiesWhy_other: 'There are {{count}} communities. Platform managers open them.',
     offices: 'Offices',
+    holders: 'People who hold an office',
     holder: 'Person',
     office: 'Office',
     since: 'Since',

@@ -4,10 +4,12 @@ export const trouble = {
     title: 'Not found',
     why: 'There is no page at this address, or it is not open to you. Both look the same on purpose.',
     next: 'Check the address, or search for what you need.',
+    nextSignedOut: 'Check the address. Most pages show only when you have signed in.',
   },
   forbidden: {
     title: 'Not open to you',
     next: 'A moderator of the community can change this.',
+    nextPlatform: 'If your work needs it, ask the platform managers.',
   },
   badRequest: {
     title: 'This could not be read',

@@ -6,7 +6,7 @@ export const account = {
     title: 'Se connecter',
     email: 'Adresse électronique professionnelle',
     password: 'Mot de passe',
-    forgotten: 'Oublié ?',
+    forgotten: 'Oublié ?',
     submit: 'Se connecter',
     busy: 'Connexion…',
     wrong_one:
@@ -16,7 +16,7 @@ export const account = {
     paused:
       'Trop de tentatives pour cette adresse. La connexion sera de nouveau possible dans {{minutes}} minutes.',
     noAccount:
-      'Pas encore de compte ? <register>Inscrivez-vous</register>. Un membre doit vous parrainer ; votre point de contact national décide.',
+      'Pas encore de compte ? <register>Inscrivez-vous</register>. Un membre doit vous parrainer ; votre point de contact national décide.',
     demo: 'Ceci est la démonstration. Son courrier se trouve dans la <inbox>boîte de la démonstration</inbox>.',
     passwordSet: 'Le mot de passe est enregistré. Connectez-vous avec lui.',
     signedOut: 'Vous êtes déconnecté.',
@@ -50,9 +50,9 @@ export const account = {
     supervisorHint: 'Nom ou fonction de la personne qui confirme votre poste.',
     work: 'Votre travail',
     expertise: 'Domaines d’expertise',
-    expertiseHint: 'Séparés par des virgules, par exemple : planification du service, exercices.',
+    expertiseHint: 'Séparés par des virgules, par exemple : planification du service, exercices.',
     languages: 'Langues de travail',
-    reason: 'Pourquoi souhaitez-vous participer ?',
+    reason: 'Pourquoi souhaitez-vous participer ?',
     reasonHint:
       'Ce que vous apportez et ce que vous cherchez. Ni données d’enquête ni information classifiée.',
     sponsors: 'Parrains',
@@ -67,12 +67,12 @@ export const account = {
       'Je respecte les marquages de diffusion, je ne dépose ici ni données opérationnelles ni information classifiée, et je signale aussitôt tout manquement.',
     submit: 'S’inscrire',
     busy: 'Inscription…',
-    have: 'Vous avez un compte ? <signIn>Connectez-vous</signIn>.',
+    have: 'Vous avez un compte ? <signIn>Connectez-vous</signIn>.',
   },
   sent: {
     title: 'Consultez votre messagerie',
     lead: 'La marche à suivre a été envoyée à l’adresse indiquée. Un lien de confirmation est valable 24 heures.',
-    nothing: 'Rien reçu ?',
+    nothing: 'Rien reçu ?',
     nothingWhy: 'Regardez d’abord parmi les indésirables, puis faites renvoyer le lien.',
     email: 'Adresse électronique professionnelle',
     again: 'Renvoyer le lien',
@@ -81,7 +81,7 @@ export const account = {
   },
   verify: {
     title: 'Confirmez votre adresse',
-    lead: 'Encore une étape avant que votre parrain soit sollicité : confirmez que ce message vous est parvenu.',
+    lead: 'Encore une étape avant que votre parrain soit sollicité : confirmez que ce message vous est parvenu.',
     submit: 'Confirmer l’adresse',
     busy: 'Confirmation…',
     expired: 'Ce lien date de plus de 24 heures',
@@ -89,7 +89,7 @@ export const account = {
     unknown: 'Ce lien ne vient pas de nous',
     expiredWhy: 'Les liens sont valables 24 heures. Faites-en envoyer un nouveau.',
     usedWhy:
-      'Chaque lien sert une fois. Si vous avez confirmé l’adresse, connectez-vous ; sinon, faites envoyer un nouveau lien.',
+      'Chaque lien sert une fois. Si vous avez confirmé l’adresse, connectez-vous ; sinon, faites envoyer un nouveau lien.',
     unknownWhy:
       'Il a peut-être été coupé dans le message. Copiez la ligne entière, ou faites envoyer un nouveau lien.',
     signIn: 'Se connecter',
@@ -109,7 +109,7 @@ export const account = {
     firstTitle: 'Choisir votre mot de passe',
     lead: 'Toutes les sessions de votre compte seront fermées, sur chaque appareil.',
     firstLead:
-      'Avec le mot de passe, vous acceptez ceci : je respecte les marquages de diffusion, je ne dépose ici ni données opérationnelles ni information classifiée, et je signale aussitôt tout manquement.',
+      'Avec le mot de passe, vous acceptez ceci : je respecte les marquages de diffusion, je ne dépose ici ni données opérationnelles ni information classifiée, et je signale aussitôt tout manquement.',
     password: 'Nouveau mot de passe',
     passwordHint: 'Au moins 12 caractères. Une phrase se retient facilement.',
     submit: 'Enregistrer le mot de passe',

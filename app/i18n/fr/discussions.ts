@@ -35,7 +35,7 @@ export const discussions = {
     last: 'Dernier message',
   },
   state: {
-    answered: 'Répondue',
+    answered: 'Résolue',
     closed: 'Close',
   },
   union: 'UE',

@@ -3,7 +3,7 @@ import type { lessons as english } from '../en/lessons.ts';
 
 export const lessons = {
   library: {
-    title: 'Bibliothèque des enseignements',
+    title: 'Bibliothèque d’enseignements',
     label: 'Rechercher dans tous les enseignements',
     labelHere: 'Rechercher dans les enseignements de cette communauté',
     submit: 'Soumettre un enseignement',
@@ -19,7 +19,7 @@ export const lessons = {
     validated: 'Texte validé',
     original: 'Texte de l’auteur',
     observation: 'Observation',
-    discussion: 'Analyse',
+    discussion: 'Explication',
     rootCause: 'Cause profonde',
     conclusion: 'Conclusion',
     recommendation: 'Recommandation',

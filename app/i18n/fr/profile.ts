@@ -5,14 +5,14 @@ export const profile = {
   title: 'Profil',
   person: {
     title: 'Personne et poste',
-    email: 'Adresse électronique officielle',
+    email: 'Adresse électronique professionnelle',
     phone: 'Téléphone',
     supervisor: 'Supérieur hiérarchique',
     expertise: 'Domaines d’expertise',
     languages: 'Langues',
     admitted: 'Admission',
     change:
-      'Votre point de contact modifie ces données : un nouveau poste ou employeur demande une nouvelle décision.',
+      'Votre point de contact modifie ces données : un nouveau poste ou un nouvel employeur demande une nouvelle décision.',
   },
   memberships: {
     title: 'Adhésions',
@@ -28,7 +28,7 @@ export const profile = {
     title: 'Comment Collegium se présente',
     keys: 'Raccourcis à une touche',
     keysHint:
-      'Touches sans Ctrl ni Cmd : / pour chercher, ? pour la liste, g puis une lettre pour aller quelque part. Désactivez-les si vous dictez ou tapez par mégarde.',
+      'Touches sans Ctrl ni Cmd : / pour chercher, ? pour la liste, g puis une lettre pour aller quelque part. Désactivez-les si vous dictez ou tapez par mégarde.',
     on: 'Activés',
     off: 'Désactivés',
     save: 'Enregistrer',

@@ -6,8 +6,8 @@ export const search = {
   label: 'Rechercher dans les enseignements, les pages et les discussions',
   submit: 'Rechercher',
   hint: '« Mots exacts » entre guillemets, -sans devant un mot, country:FI, year:2020-2022, function:staffing, marking:green, ou un numéro comme LL-2021-0042.',
-  allOf_one: 'La seule',
-  allOf_other: 'Les {{count}}',
+  allOf_one: 'Tout afficher ({{count}})',
+  allOf_other: 'Tout afficher ({{count}})',
   filter: {
     kind: 'Nature',
     state: 'État',
@@ -37,7 +37,7 @@ export const search = {
   threadState: {
     open: 'ouverte',
     request: 'demande avec date de réponse',
-    answered: 'répondue',
+    answered: 'résolue',
   },
   count: {
     lesson_one: '{{count}} enseignement',

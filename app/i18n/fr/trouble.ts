@@ -6,10 +6,12 @@ export const trouble = {
     title: 'Introuvable',
     why: 'Il n’y a pas de page à cette adresse, ou elle ne vous est pas ouverte. Les deux cas se ressemblent à dessein.',
     next: 'Vérifiez l’adresse ou cherchez ce qu’il vous faut.',
+    nextSignedOut: 'Vérifiez l’adresse. La plupart des pages ne s’affichent qu’une fois connecté.',
   },
   forbidden: {
     title: 'Ne vous est pas ouvert',
     next: 'Un modérateur de la communauté peut changer cela.',
+    nextPlatform: 'Si votre travail l’exige, adressez-vous aux gestionnaires de la plateforme.',
   },
   badRequest: {
     title: 'Demande illisible',
@@ -49,6 +51,6 @@ export const trouble = {
     'needs-administrator': 'Réservé aux administrateurs.',
     'needs-auditor': 'Réservé aux auditeurs.',
     'own-case':
-      'C’est votre propre dossier, ou vous l’avez parrainé : une autre personne doit décider.',
+      'C’est votre propre dossier, ou vous l’avez parrainé : une autre personne doit décider.',
   },
 } as const satisfies Catalogue<typeof en>;

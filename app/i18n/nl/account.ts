@@ -26,7 +26,7 @@ export const account = {
     vetted:
       '<b>Elk lid is gescreend.</b> Een lid draagt u voor, uw nationale contactpunt laat u toe, elke gemeenschap beslist opnieuw.',
     marked:
-      '<b>Elke pagina draagt haar behandelingscode.</b> Wat u niet mag lezen, komt niet voor in zoekresultaten, aantallen of post.',
+      '<b>Elke pagina draagt haar markering.</b> Wat u niet mag lezen, komt niet voor in zoekresultaten, aantallen of post.',
     siena:
       '<b>Niet voor zaakgegevens.</b> Persoonsgegevens en operationele gegevens horen in SIENA. Gerubriceerde EU-informatie hoort hier niet thuis.',
   },
@@ -37,7 +37,7 @@ export const account = {
     name: 'Naam',
     nameHint: 'Zoals op uw dienstkaart.',
     email: 'Zakelijk e-mailadres',
-    emailHint: 'Het adres van uw organisatie. Daarheen gaat een link.',
+    emailHint: 'Het adres van uw organisatie. Daar komt een link aan.',
     phone: 'Telefoon',
     phoneHint: 'Van uw dienst, met landcode. Het contactpunt kan terugbellen.',
     organisation: 'Organisatie',
@@ -46,7 +46,7 @@ export const account = {
     unit: 'Afdeling',
     country: 'Land',
     supervisor: 'Leidinggevende',
-    supervisorHint: 'Naam of functie van wie uw functie bevestigt.',
+    supervisorHint: 'Naam of functie van degene die uw functie bevestigt.',
     work: 'Uw werk',
     expertise: 'Vakgebieden',
     expertiseHint: 'Gescheiden door komma’s, bijvoorbeeld: dienstplanning, oefeningen.',
@@ -62,7 +62,7 @@ export const account = {
     password: 'Wachtwoord',
     passwordHint: 'Ten minste 12 tekens. Een zin is makkelijk te onthouden.',
     terms:
-      'Ik houd mij aan de behandelingscodes, plaats hier geen operationele gegevens en niets gerubriceerds, en meld een inbreuk meteen.',
+      'Ik houd mij aan de markeringen, plaats hier geen operationele gegevens en niets gerubriceerds, en meld een inbreuk meteen.',
     submit: 'Registreren',
     busy: 'Registreren…',
     have: 'Hebt u een account? <signIn>Meld u aan</signIn>.',
@@ -107,7 +107,7 @@ export const account = {
     firstTitle: 'Stel uw wachtwoord in',
     lead: 'Alle sessies van uw account eindigen, op elk apparaat.',
     firstLead:
-      'Met het wachtwoord aanvaardt u: ik houd mij aan de behandelingscodes, plaats hier geen operationele gegevens en niets gerubriceerds, en meld een inbreuk meteen.',
+      'Met het wachtwoord aanvaardt u: ik houd mij aan de markeringen, plaats hier geen operationele gegevens en niets gerubriceerds, en meld een inbreuk meteen.',
     password: 'Nieuw wachtwoord',
     passwordHint: 'Ten minste 12 tekens. Een zin is makkelijk te onthouden.',
     submit: 'Wachtwoord instellen',

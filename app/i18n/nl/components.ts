@@ -19,7 +19,7 @@ export const components = {
     waiting_other: '{{count}} wachten op u',
     siena:
       'Collegium bevat strategische kennis zonder persoonsgegevens. Operationele gegevens horen in SIENA.',
-    handlingMarkings: 'Behandelingscodes',
+    handlingMarkings: 'Markeringen',
     accessibility: 'Toegankelijkheid',
     yourData: 'Uw gegevens',
   },

@@ -12,7 +12,7 @@ export const desk = {
   age_one: '{{count}} dag',
   age_other: '{{count}} dagen',
   ageToday: 'vandaag',
-  all_one: 'Alle {{count}} aanvraag',
+  all_one: 'Alle aanvragen ({{count}})',
   all_other: 'Alle {{count}} aanvragen',
   next: 'Volgende',
   empty: 'Er wacht geen aanvraag.',
@@ -37,7 +37,7 @@ export const desk = {
     phone: 'Telefoon',
     unit: 'Afdeling',
     supervisor: 'Leidinggevende',
-    expertise: 'Expertise',
+    expertise: 'Vakgebieden',
     languages: 'Talen',
   },
   answers: {
@@ -120,7 +120,7 @@ export const desk = {
     title: 'Beslissing',
     reason: 'Reden',
     reasonHint:
-      '– nodig om te vragen of af te wijzen. De aanvrager leest haar en ze blijft in het dossier.',
+      '– nodig om te vragen of af te wijzen. De aanvrager leest die, en die blijft in het dossier.',
     decline: 'Afwijzen',
     ask: 'Vragen',
     approve: 'Goedkeuren',

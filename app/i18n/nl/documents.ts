@@ -68,7 +68,7 @@ export const documents = {
     openDraft: 'Concept openen',
     table: 'Tabel {{number}}',
     footRevision: '{{title}}, revisie {{number}}',
-    footDraft: '{{title}}, concept',
+    footState: '{{title}}: {{state}}',
   },
   endorsement: {
     label: 'Bekrachtiging',
@@ -108,7 +108,7 @@ export const documents = {
     blockType: 'Soort alinea',
     bold: 'Vet',
     italic: 'Cursief',
-    link: 'Koppeling',
+    link: 'Link',
     bulletList: 'Opsomming',
     orderedList: 'Genummerde lijst',
     table: 'Tabel',
@@ -123,10 +123,10 @@ export const documents = {
     quotation: 'Citaat',
   },
   link: {
-    address: 'Adres van de koppeling',
-    refused: 'Koppelingen gaan naar adressen die met https://, http:// of mailto: beginnen.',
-    set: 'Koppeling plaatsen',
-    remove: 'Koppeling verwijderen',
+    address: 'Adres van de link',
+    refused: 'Links gaan naar adressen die met https://, http:// of mailto: beginnen.',
+    set: 'Link plaatsen',
+    remove: 'Link verwijderen',
     cancel: 'Annuleren',
   },
   table: {

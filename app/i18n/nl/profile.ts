@@ -5,10 +5,10 @@ export const profile = {
   title: 'Profiel',
   person: {
     title: 'Persoon en functie',
-    email: 'Officieel e-mailadres',
+    email: 'Zakelijk e-mailadres',
     phone: 'Telefoon',
     supervisor: 'Leidinggevende',
-    expertise: 'Deskundigheid',
+    expertise: 'Vakgebieden',
     languages: 'Talen',
     admitted: 'Toegelaten',
     change:
@@ -35,7 +35,7 @@ export const profile = {
   },
   password: {
     title: 'Wachtwoord',
-    why: 'Een nieuw wachtwoord stelt u in via een koppeling die naar uw adres gaat.',
-    link: 'Stuur mij de koppeling',
+    why: 'Een nieuw wachtwoord stelt u in via een link die naar uw adres gaat.',
+    link: 'Stuur mij de link',
   },
 } as const satisfies Catalogue<typeof english>;

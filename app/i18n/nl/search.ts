@@ -5,7 +5,7 @@ export const search = {
   title: 'Zoeken',
   label: 'Zoek in lessen, pagina’s en discussies',
   submit: 'Zoeken',
-  hint: '„Exacte woorden” tussen aanhalingstekens, -zonder voor een woord, country:FI, year:2020-2022, function:staffing, marking:green, of een nummer zoals LL-2021-0042.',
+  hint: '“Exacte woorden” tussen aanhalingstekens, -zonder voor een woord, country:FI, year:2020-2022, function:staffing, marking:green, of een nummer zoals LL-2021-0042.',
   allOf_one: 'Alle {{count}}',
   allOf_other: 'Alle {{count}}',
   filter: {
@@ -13,7 +13,7 @@ export const search = {
     state: 'Status',
     crisis: 'Crisis',
     function: 'Crisisfunctie',
-    area: 'Gebied',
+    area: 'Domein',
     country: 'Land',
     language: 'Taal',
     type: 'Type',
@@ -36,7 +36,7 @@ export const search = {
   },
   threadState: {
     open: 'open',
-    request: 'vraag met antwoorddatum',
+    request: 'verzoek met antwoorddatum',
     answered: 'beantwoord',
   },
   count: {
@@ -60,14 +60,14 @@ export const search = {
     adopted_other: 'Overgenomen door {{count}} van {{total}}',
   },
   none: {
-    filtered: 'Niets voldoet aan dit alles.',
+    filtered: 'Niets voldoet aan al deze voorwaarden.',
     words: 'Niets wat u mag lezen bevat deze woorden.',
     empty: 'Hier is nog niets.',
     fewerWords:
       'Gebruik minder of algemenere woorden. Een woord wordt in al zijn vormen gevonden, met en zonder accenten.',
     firstLesson: 'Dien de eerste les in: een waarneming is genoeg om te beginnen.',
     showAll: 'Alles tonen',
-    without_one: 'Zonder „{{filter}}” is er {{count}}.',
-    without_other: 'Zonder „{{filter}}” zijn er {{count}}.',
+    without_one: 'Zonder “{{filter}}” is er {{count}}.',
+    without_other: 'Zonder “{{filter}}” zijn er {{count}}.',
   },
 } as const satisfies Catalogue<typeof english>;

@@ -39,6 +39,7 @@ export const setup = {
     communitiesWhy_one: 'Er is één gemeenschap. Platformmanagers openen er meer.',
     communitiesWhy_other: 'Er zijn {{count}} gemeenschappen. Platformmanagers openen ze.',
     offices: 'Functies',
+    holders: 'Mensen met een functie',
     holder: 'Persoon',
     office: 'Functie',
     since: 'Sinds',

@@ -16,7 +16,7 @@ export const shell = {
     nothing: 'Hier wacht niets op u.',
     none: 'U hoort nog niet bij een gemeenschap.',
     noneNext:
-      'Pagina’s, lessen en discussies horen bij een gemeenschap. Kies er een en beantwoord haar vragen; de moderators beslissen.',
+      'Pagina’s, lessen en discussies horen bij een gemeenschap. Kies er een en beantwoord haar vragen; de moderatoren beslissen.',
     find: 'Een gemeenschap zoeken',
     threads: 'Laatste discussies',
     threadsTable: 'Tabel met de laatste discussies',
@@ -45,7 +45,7 @@ export const shell = {
     help: 'Hulp',
   },
   markings: {
-    title: 'Behandelingscodes',
+    title: 'Markeringen',
     lead: 'Alles hier draagt een label van het Traffic Light Protocol, versie 2.0. Het zegt wie iets mag lezen en aan wie het mag worden doorgegeven.',
     label: 'Label',
     who: 'Wie het hier mag lezen',

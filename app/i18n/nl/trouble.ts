@@ -6,10 +6,12 @@ export const trouble = {
     title: 'Niet gevonden',
     why: 'Op dit adres staat geen pagina, of ze is niet voor u toegankelijk. Beide zien er met opzet hetzelfde uit.',
     next: 'Controleer het adres of zoek wat u nodig hebt.',
+    nextSignedOut: 'Controleer het adres. De meeste pagina’s ziet u pas als u bent aangemeld.',
   },
   forbidden: {
     title: 'Niet voor u toegankelijk',
     next: 'Een moderator van de gemeenschap kan dit veranderen.',
+    nextPlatform: 'Hebt u dit voor uw werk nodig, vraag het dan aan de platformmanagers.',
   },
   badRequest: {
     title: 'Dit was niet leesbaar',
@@ -23,7 +25,7 @@ export const trouble = {
   },
   unavailable: {
     title: 'Collegium bereikt zijn gegevens niet',
-    why: 'De databank antwoordt niet of kan niet schrijven. Alles wat als opgeslagen werd getoond, is veilig.',
+    why: 'De database antwoordt niet of kan niet schrijven. Alles wat als opgeslagen werd getoond, is veilig.',
     next: 'Wacht even en laad de pagina opnieuw.',
   },
   broken: {
@@ -37,7 +39,7 @@ export const trouble = {
   refusal: {
     'not-admitted': 'U bent nog niet tot het platform toegelaten.',
     'not-a-member': 'Alleen leden van deze gemeenschap kunnen dit.',
-    'needs-expert': 'Alleen experts van deze gemeenschap kunnen dit.',
+    'needs-expert': 'Alleen deskundigen van deze gemeenschap kunnen dit.',
     'needs-moderator': 'Alleen moderatoren van deze gemeenschap kunnen dit.',
     'needs-need-to-know': 'Uw noodzaak tot kennisname is in deze gemeenschap niet bevestigd.',
     'other-organisation': 'TLP:AMBER+STRICT blijft binnen de organisatie van herkomst.',
@@ -45,9 +47,10 @@ export const trouble = {
     'not-accepted-yet':
       'Zolang een moderator deze les niet heeft aanvaard, zien alleen de indiener en de moderatoren haar.',
     'needs-contact-point': 'Het nationale contactpunt van het land beslist.',
-    'needs-platform-manager': 'Alleen platformbeheerders kunnen dit.',
-    'needs-administrator': 'Alleen systeembeheerders kunnen dit.',
+    'needs-platform-manager': 'Alleen platformmanagers kunnen dit.',
+    'needs-administrator': 'Alleen beheerders kunnen dit.',
     'needs-auditor': 'Alleen auditors kunnen dit lezen.',
-    'own-case': 'Dit is uw eigen dossier, of u stond ervoor borg: iemand anders moet beslissen.',
+    'own-case':
+      'Dit is uw eigen dossier, of u droeg de persoon voor: iemand anders moet beslissen.',
   },
 } as const satisfies Catalogue<typeof en>;

@@ -36,7 +36,7 @@ export function OwnApplications({
           {t('stand.noApplicationsWhy')}
         </Empty>
       ) : (
-        <DataTable name={t('stand.applications')} columns={columns} stack>
+        <DataTable name={t('stand.applicationsTable')} columns={columns} stack>
           {applications.map((application) => (
             <ApplicationRow
               key={`${application.slug}-${application.appliedAt}`}

@@ -21,7 +21,7 @@ export function Offices({ holders }: { holders: Holder[] }) {
   ];
   return (
     <Section title={t('platform.offices')}>
-      <DataTable name={t('platform.offices')} columns={columns} stack>
+      <DataTable name={t('platform.holders')} columns={columns} stack>
         {holders.map((holder) => (
           <OfficeRow
             key={`${holder.personId}-${holder.role}-${holder.country ?? ''}`}

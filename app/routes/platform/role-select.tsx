@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../components/field.tsx';
-import type { useZodForm } from '../../components/use-zod-form.ts';
 import { PLATFORM_ROLES } from '../../shared/roles.ts';
+import type { FieldReader } from '../pages/form-problems.ts';
 
 /** One of the platform's offices. */
-export function RoleSelect(field: ReturnType<ReturnType<typeof useZodForm>['field']>) {
+export function RoleSelect(field: ReturnType<FieldReader>) {
   const { t } = useTranslation(['setup', 'common', 'components']);
   return (
     <Select

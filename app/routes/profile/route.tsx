@@ -52,7 +52,7 @@ export default function ProfilePage() {
 }
 
 function Person({ profile }: { profile: Profile }) {
-  const { t } = useTranslation('profile');
+  const { t } = useTranslation(['profile', 'common']);
   const items = [
     { key: 'email', label: t('person.email'), value: profile.email },
     { key: 'phone', label: t('person.phone'), value: profile.phone },
@@ -62,7 +62,7 @@ function Person({ profile }: { profile: Profile }) {
       key: 'languages',
       label: t('person.languages'),
       value: profile.languages
-        .map((code) => (isLanguage(code) ? LANGUAGE_NAMES[code] : code))
+        .map((code) => (isLanguage(code) ? t(`common:language.${code}`) : code))
         .join(', '),
     },
     {
@@ -95,6 +95,7 @@ function Memberships({ memberships }: Pick<Profile, 'memberships'>) {
     <Section title={t('memberships.title')}>
       <DataTable
         name={t('memberships.table')}
+        stack
         columns={[
           { key: 'community', label: t('memberships.community') },
           { key: 'role', label: t('memberships.role') },
@@ -107,11 +108,13 @@ function Memberships({ memberships }: Pick<Profile, 'memberships'>) {
             <td lang="en">
               <Link to={`/c/${membership.slug}`}>{membership.name}</Link>
             </td>
-            <td>{t(`common:communityRole.${membership.role}`)}</td>
-            <td className="keep">
+            <td data-label={t('memberships.role')}>
+              {t(`common:communityRole.${membership.role}`)}
+            </td>
+            <td data-label={t('memberships.since')} className="keep">
               <Time value={membership.since} style="short-year" />
             </td>
-            <td className="keep">
+            <td data-label={t('memberships.revalidation')} className="keep">
               {membership.revalidationDueOn && (
                 <Time value={membership.revalidationDueOn} style="short-year" />
               )}
@@ -129,7 +132,7 @@ function Settings({ profile }: { profile: Profile }) {
   const language = useRouteLoaderData<typeof rootLoader>('root')?.language;
   return (
     <Section title={t('settings.title')}>
-      <form method="post" action="/preferences">
+      <form method="post" action="/preferences" className="form">
         <input type="hidden" name="returnTo" value="/profile" />
         <Select
           id="language"
@@ -163,9 +166,11 @@ function Settings({ profile }: { profile: Profile }) {
             { value: 'off', label: t('settings.off') },
           ]}
         />
-        <Button type="submit" kind="primary">
-          {t('settings.save')}
-        </Button>
+        <p>
+          <Button type="submit" kind="primary">
+            {t('settings.save')}
+          </Button>
+        </p>
       </form>
     </Section>
   );

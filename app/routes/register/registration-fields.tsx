@@ -5,15 +5,15 @@ import { Checkbox, CheckboxGroup } from '../../components/choice.tsx';
 import { Field, Select, TextArea } from '../../components/field.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
 import { Section } from '../../components/section.tsx';
-import type { useZodForm } from '../../components/use-zod-form.ts';
 import { COUNTRIES } from '../../shared/countries.ts';
 import type { registrationForm } from '../../shared/forms/admission.ts';
 import { LANGUAGES } from '../../shared/languages.ts';
 import { ORGANISATION_TYPES } from '../../shared/vocabulary.ts';
+import type { FieldReader } from '../pages/form-problems.ts';
 
 type Fields = {
   fields: Record<keyof z.input<typeof registrationForm>, FieldMetadata<unknown>>;
-  field: ReturnType<typeof useZodForm>['field'];
+  field: FieldReader;
 };
 
 /** Who somebody is and which post he holds. */

@@ -13,7 +13,11 @@ import type { SearchData } from './search-data.server.ts';
 import { useChosenLabel } from './facet-labels.ts';
 
 /** The filters in force, each with a way to take it off; on a small screen also the way to them. */
-export function FilterChips({ query, path }: Pick<SearchData, 'query' | 'path'>) {
+export function FilterChips({
+  query,
+  path,
+  hasFacets,
+}: Pick<SearchData, 'query' | 'path'> & { hasFacets: boolean }) {
   const { t } = useTranslation(['search', 'components']);
   const chosen = useChosenLabel();
   const active = FILTER_NAMES.filter((name) => query.filters[name].length > 0);
@@ -35,12 +39,14 @@ export function FilterChips({ query, path }: Pick<SearchData, 'query' | 'path'>)
           {t('components:filter.clear')}
         </Link>
       )}
-      <span className="narrow-only">
-        <a className="btn btn-small push-end" href="#filters">
-          <Icon of={ListFilter} small />
-          {t('components:filter.title')}
-        </a>
-      </span>
+      {hasFacets && (
+        <span className="narrow-only">
+          <a className="btn btn-small push-end" href="#filters">
+            <Icon of={ListFilter} small />
+            {t('components:filter.title')}
+          </a>
+        </span>
+      )}
     </div>
   );
 }

@@ -28,9 +28,13 @@ export interface SearchViewProps extends SearchData {
 
 /** Box, filters and results in one GET form: each search has an address that can be linked. */
 export function SearchView(props: SearchViewProps) {
-  const { title, label, query, lessonsOnly, actions, notice } = props;
+  const { title, label, query, result, lessonsOnly, actions, notice } = props;
   const { t } = useTranslation('search');
   const { form, onChange } = useInstantFilters(searchParams(query));
+  // Words that nothing holds leave nothing to filter either, unless a filter is on.
+  const hasFacets = [...Object.values(result.facets), ...Object.values(query.filters)].some(
+    (values) => values.length > 0,
+  );
   return (
     <Form method="get" className="wrap library-layout" ref={form} onChange={onChange}>
       <div className="library-search" role="search" aria-label={label}>
@@ -60,10 +64,10 @@ export function SearchView(props: SearchViewProps) {
         <p className="search-hint" id="search-hint">
           {t('hint')}
         </p>
-        <FilterChips {...props} />
+        <FilterChips {...props} hasFacets={hasFacets} />
         {notice}
       </div>
-      <Facets {...props} withKinds={!lessonsOnly} />
+      {hasFacets && <Facets {...props} withKinds={!lessonsOnly} />}
       <Results {...props} />
     </Form>
   );

@@ -1,16 +1,16 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { Field, Select } from '../../components/field.tsx';
-import type { useZodForm } from '../../components/use-zod-form.ts';
 import { COUNTRIES } from '../../shared/countries.ts';
 import { ORGANISATION_TYPES } from '../../shared/vocabulary.ts';
+import type { FieldReader } from '../pages/form-problems.ts';
 
 export type FoundingFieldsProps = {
   fields: Record<
     'name' | 'email' | 'organisation' | 'organisationType' | 'country',
     FieldMetadata<unknown>
   >;
-  field: ReturnType<typeof useZodForm>['field'];
+  field: FieldReader;
 };
 
 /** What is asked of a person whom set-up admits. */

@@ -3,27 +3,38 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import type { Refusal } from '../../shared/policy.ts';
+import { errorKind, type ErrorKind } from './error-kinds.ts';
 
-type Kind = 'badRequest' | 'forbidden' | 'notFound' | 'tooLarge' | 'unavailable' | 'broken';
-
-const KINDS: Record<number, Kind> = {
-  400: 'badRequest',
-  403: 'forbidden',
-  404: 'notFound',
-  413: 'tooLarge',
-  503: 'unavailable',
+/** Who can change a refusal; the others say it themselves. */
+const WAY_ON: Partial<Record<Refusal, 'next' | 'nextPlatform'>> = {
+  'not-a-member': 'next',
+  'needs-expert': 'next',
+  'needs-moderator': 'next',
+  'needs-need-to-know': 'next',
+  'needs-platform-manager': 'nextPlatform',
+  'needs-administrator': 'nextPlatform',
+  'needs-auditor': 'nextPlatform',
 };
 
+interface ErrorPageProps {
+  status: number;
+  /** Why one may not, for status 403. */
+  reason?: string;
+  /** Who is not signed in cannot search. */
+  signedIn: boolean;
+}
+
 /** What went wrong, why, and where to go from here. Unknown and forbidden read the same. */
-export function ErrorPage({ status, reason }: { status: number; reason?: string }) {
+export function ErrorPage({ status, reason, signedIn }: ErrorPageProps) {
   const { t } = useTranslation('trouble');
-  const kind = KINDS[status] ?? 'broken';
-  const why =
-    kind === 'forbidden' ? t(`refusal.${(reason ?? 'not-a-member') as Refusal}`) : t(`${kind}.why`);
+  const kind = errorKind(status);
+  const refusal = (reason ?? 'not-a-member') as Refusal;
+  const why = kind === 'forbidden' ? t(`refusal.${refusal}`) : t(`${kind}.why`);
+  const next = nextOf(kind, refusal, signedIn);
   return (
     <div className="wrap">
       <PageHead title={t(`${kind}.title`)} lead={why} />
-      <p className="mb-4">{t(`${kind}.next`)}</p>
+      {next && <p className="mb-4">{t(next)}</p>}
       <p className="row">
         {kind === 'unavailable' || kind === 'broken' ? (
           <LinkButton to="." reloadDocument icon={RotateCw} kind="primary">
@@ -34,8 +45,16 @@ export function ErrorPage({ status, reason }: { status: number; reason?: string 
             {t('toStart')}
           </LinkButton>
         )}
-        {kind === 'notFound' && <LinkButton to="/search">{t('toSearch')}</LinkButton>}
+        {kind === 'notFound' && signedIn && <LinkButton to="/search">{t('toSearch')}</LinkButton>}
       </p>
     </div>
   );
+}
+
+function nextOf(kind: ErrorKind, refusal: Refusal, signedIn: boolean) {
+  if (kind === 'forbidden') {
+    const way = WAY_ON[refusal];
+    return way && (`forbidden.${way}` as const);
+  }
+  return kind === 'notFound' && !signedIn ? 'notFound.nextSignedOut' : (`${kind}.next` as const);
 }

@@ -47,14 +47,20 @@ export function firstState(record: SourceRecord): LessonState {
   return record.lesson || record.recommendation ? 'lesson-identified' : 'observation';
 }
 
-/** Some sources leave the title out: then the first sentence serves, cut at a word. */
+/**
+ * Some sources leave the title out: then the first sentence serves, cut at a word. One that the
+ * source itself cut out of the text says so by an ellipsis.
+ */
 function titleOf(record: SourceRecord, observation: string): string {
-  if (hasTitle(record)) return record.title.replace(/\s+/g, ' ');
+  if (hasTitle(record)) {
+    const title = record.title.replace(/\s+/g, ' ');
+    return record.title_derived && /[\p{L}\p{N},]$/u.test(title) ? `${title} …` : title;
+  }
   const sentence = /^.*?[.!?](?=\s|$)/s.exec(observation)?.[0] ?? observation;
   const line = sentence.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_DERIVED_TITLE) return line.padEnd(3, '.');
   const cut = line.slice(0, LONGEST_DERIVED_TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))} …`;
 }
 
 function hasTitle(record: SourceRecord): record is SourceRecord & { title: string } {

@@ -2,14 +2,14 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { KeyValues } from '../../../components/key-values.tsx';
 import { Section } from '../../../components/section.tsx';
-import { isSafeHref } from '../../../shared/safe-href.ts';
 import { lessonPath } from '../paths.ts';
 import { Context } from './context.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import type { LessonData } from './route.tsx';
 
 type LessonProps = Pick<LessonData, 'lesson'>;
 
-/** Context, what it changed in practice, other lessons, where it comes from. */
+/** Context, what it changed in practice, other lessons, where a published record comes from. */
 export function LessonAside({ lesson }: LessonProps) {
   const { t } = useTranslation('lessons');
   return (
@@ -17,8 +17,6 @@ export function LessonAside({ lesson }: LessonProps) {
       <Context lesson={lesson} />
       <InPractice lesson={lesson} />
       <OtherLessons lesson={lesson} />
-      <Discussed lesson={lesson} />
-      <Sources lesson={lesson} />
       <Origin lesson={lesson} />
     </aside>
   );
@@ -68,40 +66,6 @@ function OtherLessons({ lesson }: LessonProps) {
   );
 }
 
-function Discussed({ lesson }: LessonProps) {
-  const { t } = useTranslation('lessons');
-  if (lesson.threads.length === 0) return null;
-  return (
-    <Section title={t('read.discussed')}>
-      <ul className="ruled-list relation-list">
-        {lesson.threads.map(({ id, slug, title, language }) => (
-          <li key={id}>
-            <Link to={`/c/${slug}/threads/${id}`} lang={language}>
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Sources({ lesson }: LessonProps) {
-  const { t } = useTranslation('lessons');
-  if (lesson.sources.length === 0) return null;
-  return (
-    <Section title={t('read.sources')}>
-      <ul className="ruled-list relation-list">
-        {lesson.sources.map(({ id, label, url }) => (
-          <li key={id}>
-            <Outside label={label} url={url} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
 /** Of a record that others published: where from, and on what terms. */
 function Origin({ lesson }: LessonProps) {
   const { t } = useTranslation('lessons');
@@ -115,7 +79,7 @@ function Origin({ lesson }: LessonProps) {
           {
             key: 'name',
             label: t('source.name'),
-            value: <Outside label={source.name} url={source.url} />,
+            value: <OutsideLink label={source.name} url={source.url} />,
           },
           { key: 'id', label: t('source.id'), value: source.id },
           { key: 'organisation', label: t('source.organisation'), value: source.organisation },
@@ -124,14 +88,5 @@ function Origin({ lesson }: LessonProps) {
         ]}
       />
     </Section>
-  );
-}
-
-function Outside({ label, url }: { label: string; url: string | null }) {
-  if (!isSafeHref(url)) return <>{label}</>;
-  return (
-    <a href={url} rel="noreferrer">
-      {label}
-    </a>
   );
 }

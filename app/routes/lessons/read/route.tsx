@@ -26,6 +26,7 @@ import { lessonDecisionForm } from '../../../shared/forms/lesson.ts';
 import { lessonNumber } from '../lesson-number.server.ts';
 import { lessonPath } from '../paths.ts';
 import { ActionsTable } from './actions-table.tsx';
+import { Discussed, Sources } from './grounds.tsx';
 import { LessonAside } from './lesson-aside.tsx';
 import { LessonHead } from './lesson-head.tsx';
 import { NextStep } from './next-step.tsx';
@@ -88,6 +89,8 @@ export default function LessonRoute() {
         <div>
           <Odcr lesson={lesson} text={data.text} />
           <ActionsTable actions={lesson.actions} />
+          <Sources lesson={lesson} />
+          <Discussed lesson={lesson} />
         </div>
         <LessonAside lesson={lesson} />
         <div className="span-all">

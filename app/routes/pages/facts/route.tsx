@@ -80,7 +80,7 @@ const FAULTS: Record<
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.title}: ${data.facts.title} · Collegium` : 'Collegium' },
+  { title: data ? `${data.facts.title} · ${data.title} · Collegium` : 'Collegium' },
 ];
 
 /** Title, place, marking, language and review date of a page. */

@@ -36,11 +36,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** A best-practice page as it is read: plain HTML, printable, complete without scripts. */
 export default function ReadPageRoute() {
   const data = useLoaderData<typeof loader>();
-  const { t } = useTranslation('documents');
+  const { t } = useTranslation(['documents', 'common']);
   const { facts, sections, endorsement } = data.view;
   const foot = endorsement
     ? t('read.footRevision', { title: facts.title, number: endorsement.revision })
-    : t('read.footDraft', { title: facts.title });
+    : t('read.footState', { title: facts.title, state: t(`common:pageState.${facts.state}`) });
   return (
     <Paper marking={facts.marking}>
       <ReadHead data={data} />

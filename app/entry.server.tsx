@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream';
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { createReadableStreamFromReadable } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import { NonceContext } from './components/nonce.ts';
 import { requestLanguage } from './edge/context.ts';
 import { createI18n, loadTexts } from './i18n/index.ts';
 
@@ -27,14 +28,16 @@ export default async function handleRequest(
   // Pages hold what only this person may read: nothing in between keeps a copy.
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
   const page = (
-    <I18nextProvider i18n={i18n}>
-      <RemixServer
-        context={remixContext}
-        url={request.url}
-        nonce={context.nonce}
-        abortDelay={PATIENCE}
-      />
-    </I18nextProvider>
+    <NonceContext.Provider value={context.nonce}>
+      <I18nextProvider i18n={i18n}>
+        <RemixServer
+          context={remixContext}
+          url={request.url}
+          nonce={context.nonce}
+          abortDelay={PATIENCE}
+        />
+      </I18nextProvider>
+    </NonceContext.Provider>
   );
   const whenReady = isbot(request.headers.get('User-Agent')) ? 'onAllReady' : 'onShellReady';
   return new Promise((resolve, reject) => {
@@ -63,5 +66,7 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
   if (request.signal.aborted) return;
+  // Remix's own answers to addresses and methods that are none.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   context.app.log.error({ err: error, requestId: context.requestId }, 'request failed');
 }

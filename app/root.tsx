@@ -10,14 +10,18 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { findViewer, readCookie, requestLanguage } from './edge/context.ts';
+import { NonceContext } from './components/nonce.ts';
 import { parseTheme } from './components/theme.ts';
 import { loadTexts } from './i18n/index.ts';
 import { AppShell } from './routes/shell/app-shell.tsx';
 import { errorKind, errorTitles } from './routes/shell/error-kinds.ts';
 import { ErrorPage } from './routes/shell/error-page.tsx';
+import type { Kept } from './routes/shell/kept-form.tsx';
 import { loadShell } from './routes/shell/shell.server.ts';
+import { isInterfaceLanguage } from './shared/languages.ts';
 import styles from './styles/app.css?url';
 
 export const links: LinksFunction = () => [
@@ -27,7 +31,7 @@ export const links: LinksFunction = () => [
 
 /** Pages that name themselves replace this. */
 export const meta: MetaFunction<typeof loader> = ({ error, data }) => {
-  const title = error && data?.errorTitles[errorKind(statusOf(error))];
+  const title = error ? data?.errorTitles[errorKind(statusOf(error))] : undefined;
   return [{ title: title ? `${title} · Collegium` : 'Collegium' }];
 };
 
@@ -51,12 +55,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  // Undefined where the root loader itself failed: the error page then speaks English.
+  const { i18n } = useTranslation();
+  // Undefined where the root loader itself failed.
   const data = useRouteLoaderData<typeof loader>('root');
+  const rendered = useContext(NonceContext);
   // That of the document: later loads bring others, which the browser's policy does not know.
-  const [nonce] = useState(data?.nonce);
+  const [nonce] = useState(data?.nonce ?? rendered);
   return (
-    <html lang={data?.language ?? 'en'} data-theme={data?.theme ?? undefined}>
+    <html lang={data?.language ?? i18n.language} data-theme={data?.theme ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -84,19 +90,25 @@ export default function Root() {
 
 /** Anything that went wrong on any page: in the same shell, in words, with a way on. */
 export function ErrorBoundary() {
+  const { i18n } = useTranslation();
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>('root');
   const status = statusOf(error);
-  const reason = isRouteErrorResponse(error)
-    ? (error.data as { reason?: string } | null)?.reason
-    : undefined;
+  const told = isRouteErrorResponse(error)
+    ? (error.data as { reason?: string; kept?: Kept } | null)
+    : null;
   return (
     <AppShell
       shell={data?.shell ?? null}
-      language={data?.language ?? 'en'}
+      language={data?.language ?? (isInterfaceLanguage(i18n.language) ? i18n.language : 'en')}
       theme={data?.theme ?? null}
     >
-      <ErrorPage status={status} reason={reason} signedIn={Boolean(data?.shell)} />
+      <ErrorPage
+        status={status}
+        reason={told?.reason}
+        signedIn={Boolean(data?.shell)}
+        kept={told?.kept}
+      />
     </AppShell>
   );
 }

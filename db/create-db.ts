@@ -31,6 +31,27 @@ export function createDb(
   const pool = new pg.Pool({ max: 12, connectionTimeoutMillis: 5000, ...config, types });
   pool.on('error', onPoolError);
   // A client that breaks while it is lent out reports to whoever holds it as well.
-  pool.on('connect', (client) => client.on('error', onPoolError));
+  pool.on('connect', (client) => {
+    client.on('error', onPoolError);
+    endOnTimeout(client);
+  });
   return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool };
+}
+
+/**
+ * After a `query_timeout` the server may still be busy with the statement, and a transaction
+ * still open: nobody else must be given this connection, so it ends.
+ */
+function endOnTimeout(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+  const watched = (...given: unknown[]) => {
+    const answer = query(...given);
+    if (answer instanceof Promise) {
+      answer.catch((error: Error) => {
+        if (error.message === 'Query read timeout') void (client as unknown as pg.Client).end();
+      });
+    }
+    return answer;
+  };
+  client.query = watched as typeof client.query;
 }

@@ -48,6 +48,8 @@ export interface EmbeddedPostgres {
 
 /** How long an ended server goes unnoticed, in milliseconds. */
 const WATCH_INTERVAL = 100;
+/** Longest time between two attempts to start a server that does not start, in milliseconds. */
+const LONGEST_PAUSE = 2000;
 
 /**
  * Starts the PostgreSQL that npm installed, or takes over the one still running from a killed
@@ -137,12 +139,23 @@ async function adoptOrLaunch(server: Server): Promise<{ pid: number; adopted: bo
 function watch(server: Server, first: number, log: (line: string) => void): () => Promise<void> {
   let pid = first;
   let restart: Promise<void> | null = null;
+  let failed = { times: 0, message: '', at: 0 };
+  const onFailure = ({ message }: Error) => {
+    // A full disk may keep it from starting for hours: that is said once.
+    if (message !== failed.message) log(message);
+    failed = { times: failed.times + 1, message, at: performance.now() };
+  };
   const check = () => {
     if (restart || isRunning(pid)) return;
-    log(`PostgreSQL (process ${pid}) ended by itself and is started again`);
+    const pause = Math.min(WATCH_INTERVAL * 2 ** failed.times, LONGEST_PAUSE);
+    if (failed.times > 0 && performance.now() - failed.at < pause) return;
+    if (failed.times === 0) log(`PostgreSQL (process ${pid}) ended by itself and is started again`);
     restart = launch(server)
-      .then((next) => void (pid = next))
-      .catch((error: Error) => log(error.message))
+      .then((next) => {
+        pid = next;
+        failed = { times: 0, message: '', at: 0 };
+      })
+      .catch(onFailure)
       .finally(() => (restart = null));
   };
   const timer = setInterval(check, WATCH_INTERVAL).unref();

@@ -12,6 +12,7 @@ const READY_WITHIN = 90_000;
 /** The built application as a process of its own, with its own data folder, as `npm start` runs it. */
 export type Application = {
   baseUrl: string;
+  dataDir: string;
   demo: DemoDescription;
   /** What it has printed, for a failed test. */
   output: () => string;
@@ -31,6 +32,7 @@ export async function startApplication(env: Record<string, string> = {}): Promis
   let printed = '';
   let child: ChildProcess;
   const launch = async () => {
+    const before = printed.length;
     child = spawn(
       process.execPath,
       ['--enable-source-maps', '-e', "import('./build/main.js').then((m) => m.main())"],
@@ -48,7 +50,7 @@ export async function startApplication(env: Record<string, string> = {}): Promis
     );
     child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-    await ready(child, `http://127.0.0.1:${port}`, () => printed);
+    await ready(child, `http://127.0.0.1:${port}`, () => printed.slice(before));
   };
   await launch();
   const stop = async () => {
@@ -61,6 +63,7 @@ export async function startApplication(env: Record<string, string> = {}): Promis
   };
   return {
     baseUrl: `http://127.0.0.1:${port}`,
+    dataDir,
     demo:
       env.COLLEGIUM_DEMO === 'off'
         ? (null as never)
@@ -85,7 +88,8 @@ async function ready(child: ChildProcess, baseUrl: string, output: () => string)
     if (child.exitCode !== null)
       throw new Error(`The application ended at the start:\n${output()}`);
     const answer = await fetch(`${baseUrl}/readyz`).catch(() => null);
-    if (answer?.ok) return;
+    // The last word of the start: the description of the demo has been written before it.
+    if (answer?.ok && output().includes('Collegium is ready')) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`The application was not ready in time:\n${output()}`);

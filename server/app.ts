@@ -29,4 +29,6 @@ export type RequestContext = {
   clientAddress: string;
   /** The session's viewer, read once per request; null when signed out. */
   viewer: () => Promise<{ viewer: Viewer; sessionId: string } | null>;
+  /** The text fields of the form that was sent, without secrets: to give back what was typed. */
+  submitted: () => Promise<[name: string, value: string][]>;
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -22,9 +22,11 @@ import { createHttp } from './http/create-http.ts';
 import { originAllowed } from './http/guards.ts';
 import { createMetrics, gauge } from './http/health.ts';
 import { startJobs } from './jobs/jobs.ts';
+import { checkPort, explainDatabase, listenOn, prepareDataDir } from './obstacles.ts';
+import { createStopper, type Stopper } from './stopper.ts';
 
-/** Time for a clean stop, in ms; whatever hangs after that is left to the operating system. */
-const STOP_WITHIN = 4500;
+/** Longest time a request waits for one statement, in ms; then it is told that it must try again. */
+const ANSWER_WITHIN = 8000;
 
 /** Starts the whole application; the only place where things are built. */
 export async function main(): Promise<void> {
@@ -41,46 +43,63 @@ export async function main(): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const log = pino({ level: env.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
   // Stopping works from the first moment on, whatever has been built by then.
-  const stop = stopper(log);
-  await mkdir(env.dataDir, { recursive: true, mode: 0o700 });
+  const stop = createStopper(log);
+  try {
+    const app = await start({ env, log, say, stop });
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    say(`Collegium is ready at ${app.config.baseUrl} (${seconds} s)`);
+  } catch (error) {
+    // What breaks because it is being stopped has nothing to tell; the stopper ends the process.
+    if (stop.begun) return;
+    await stop.undo();
+    throw env.databaseUrl ? explainDatabase(error) : error;
+  }
+}
 
+type Start = { env: Env; log: Logger; say: (line: string) => void; stop: Stopper };
+
+async function start({ env, log, say, stop }: Start): Promise<App> {
+  await prepareDataDir(env.dataDir);
+  await checkPort(env.host, env.port);
   const { embedded, connection } = await openDatabase(env, say);
-  if (embedded) stop.last('the database', () => embedded.stop());
-  const { db, pool } = createDb(connection, (error) =>
-    log.warn({ err: error }, 'database connection lost'),
-  );
-  stop.last('its connections', () => db.destroy());
+  if (embedded) stop.add('the database', () => embedded.stop());
+  const migrated = await migrate(connection);
+  if (migrated > 0) say(`Tables brought up to date (${migrated} steps).`);
+
+  const lost = (what: string) => (error: Error) => {
+    if (!stop.begun) log.warn({ reason: error.message }, what);
+  };
+  const requests = { ...connection, query_timeout: ANSWER_WITHIN };
+  const { db, pool } = createDb(requests, lost('database connection lost'));
+  stop.add('its connections', () => db.destroy());
   // The log of edits has connections of its own: a slow page never delays a save.
-  const edits = createDb({ ...connection, max: 2 }, (error) =>
-    log.warn({ err: error }, 'connection of the update log lost'),
-  );
-  stop.last('the update log', () => edits.db.destroy());
+  const edits = createDb({ ...connection, max: 2 }, lost('connection of the update log lost'));
+  stop.add('the update log', () => edits.db.destroy());
 
-  const migrated = await migrateToLatest(db);
-  if (migrated.length > 0) say(`Tables brought up to date (${migrated.length} steps).`);
+  const parts = { env, log, connection, db, pool, editsPool: edits.pool, say };
+  const { app, http, collab, jobs, vite } = await build(parts);
+  stop.add('jobs', () => jobs.stop());
+  if (vite) stop.add('the development server', () => vite.close());
+  // At once: the web server has closed only when the sockets of open pages have.
+  stop.add('the web server', () => Promise.all([closeHttp(http), collab.close()]));
 
-  const { app, http, collab, jobs, vite } = await build({
-    env,
-    log,
-    connection,
-    db,
-    pool,
-    editsPool: edits.pool,
-    say,
-  });
-  stop.first('jobs', () => jobs.stop());
-  if (vite) stop.first('the development server', () => vite.close());
-  stop.first('open pages', () => collab.close());
-  stop.first('the web server', () => closeHttp(http));
-
-  await listen(http, env);
-  const address = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${(http.address() as AddressInfo).port}`;
-  app.config.baseUrl = env.baseUrl ?? address;
+  await listenOn(http, env.host, env.port);
+  const host = env.host.includes(':') ? `[${env.host}]` : env.host;
+  const { port } = http.address() as AddressInfo;
+  app.config.baseUrl = env.baseUrl ?? `http://${host}:${port}`;
   if (env.demo) await announceDemo(app, env, say);
   await announceSetup(app, say);
-  say(
-    `Collegium is ready at ${app.config.baseUrl} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
-  );
+  return app;
+}
+
+/** With a connection of its own: a large table may take longer than a request may wait. */
+async function migrate(connection: pg.PoolConfig): Promise<number> {
+  const { db } = createDb({ ...connection, max: 1 });
+  try {
+    return (await migrateToLatest(db)).length;
+  } finally {
+    await db.destroy();
+  }
 }
 
 type Parts = {
@@ -197,18 +216,6 @@ async function builtServer(): Promise<ServerBuild> {
   return (await import(pathToFileURL(file).href)) as ServerBuild;
 }
 
-function listen(http: Server, env: Env): Promise<void> {
-  return new Promise((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(
-        taken ? new Error(`PORT ${env.port} is in use on ${env.host}; choose another one.`) : error,
-      );
-    });
-    http.listen(env.port, env.host, resolve);
-  });
-}
-
 /** Lets requests under way finish, for a second at most; idle connections close at once. */
 function closeHttp(http: Server): Promise<void> {
   return new Promise((resolve) => {
@@ -249,31 +256,4 @@ async function announceDemo(app: App, env: Env, say: (line: string) => void): Pr
   for (const { email, role, community } of demo.highlights) {
     say(`  ${email.padEnd(36)} ${role}${community ? `, ${community}` : ''}`);
   }
-}
-
-/** Stops in order on SIGINT or SIGTERM: first what takes work, last what keeps it. */
-function stopper(log: Logger) {
-  const steps: { name: string; stop: () => Promise<unknown> }[] = [];
-  let stopping = false;
-  const run = async (signal: string) => {
-    if (stopping) return;
-    stopping = true;
-    process.stdout.write(`${signal}: closing open pages and saving …\n`);
-    const late = setTimeout(() => process.exit(1), STOP_WITHIN);
-    for (const { name, stop } of steps) {
-      await stop().catch((error: unknown) => log.error({ err: error }, `could not stop ${name}`));
-    }
-    clearTimeout(late);
-    process.stdout.write('Stopped.\n');
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void run('SIGINT'));
-  process.on('SIGTERM', () => void run('SIGTERM'));
-  return {
-    first: (name: string, stop: () => Promise<unknown>) => void steps.unshift({ name, stop }),
-    last: (name: string, stop: () => Promise<unknown>) => {
-      // Among the last, what was built later stops earlier: connections before their server.
-      steps.unshift({ name, stop });
-    },
-  };
 }

@@ -9,8 +9,8 @@ import { useReturnTo } from './use-return-to.ts';
 const YEAR_IN_SECONDS = 31_536_000;
 
 /**
- * Light or dark. A form to /preferences that comes back here; with scripts the change is instant
- * and the cookie is written in place.
+ * Light or dark. A form to /preferences that comes back here; with scripts the change is instant,
+ * the cookie is written in place and the form is sent behind it.
  */
 export function ThemeSwitch({ theme }: { theme: Theme | null }) {
   const { t } = useTranslation('components');
@@ -22,6 +22,9 @@ export function ThemeSwitch({ theme }: { theme: Theme | null }) {
     event.preventDefault();
     applyTheme(next);
     setChosen(next);
+    // For the account too, which counts before the cookie; unsent, the cookie keeps the choice here.
+    const body = new URLSearchParams({ theme: next, returnTo });
+    fetch('/preferences', { method: 'POST', body, redirect: 'manual' }).catch(() => undefined);
   };
   return (
     <form method="post" action="/preferences" onSubmit={change}>

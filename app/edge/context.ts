@@ -5,18 +5,12 @@ import type { Refusal } from '../shared/policy.ts';
 import type { Authorized } from '../../server/access/authorize.ts';
 import type { Viewer } from '../../server/access/viewer.ts';
 import type { App } from '../../server/app.ts';
-import { isStorageTrouble } from './storage.ts';
 
 type Args = Pick<LoaderFunctionArgs, 'request' | 'context'>;
 
-/** The signed-in person of this request, or null. A database that is away answers 503. */
+/** The signed-in person of this request, or null. */
 export async function findViewer({ context }: Args): Promise<Viewer | null> {
-  try {
-    return (await context.viewer())?.viewer ?? null;
-  } catch (error) {
-    if (isStorageTrouble(error)) throw unavailable();
-    throw error;
-  }
+  return (await context.viewer())?.viewer ?? null;
 }
 
 /** For pages that need a signed-in person: others go to sign-in and come back here afterwards. */
@@ -76,11 +70,6 @@ export function notFound(): Response {
 /** An open refusal: the page says why. */
 export function forbidden(reason: Refusal): Response {
   return Response.json({ reason }, { status: 403 });
-}
-
-/** The database is away or cannot write. */
-function unavailable(): Response {
-  return new Response(null, { status: 503, headers: { 'Retry-After': '10' } });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { z } from 'zod';
-import { isStorageTrouble } from './storage.ts';
+import { isStorageTrouble } from '../shared/storage-trouble.ts';
 
 export type Reply = SubmissionResult<string[]>;
 

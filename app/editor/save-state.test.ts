@@ -81,6 +81,12 @@ describe('a lost connection', () => {
     });
   });
 
+  it('is offline as soon as the device has lost its network and a change waits for its report', () => {
+    const cut: SaveEvent[] = [...open, { type: 'network', online: false }];
+    expect(show(...cut)).toEqual({ kind: 'saved', at: 100 });
+    expect(show(...cut, { type: 'changed', message: 2 })).toEqual({ kind: 'offline', unsent: 1 });
+  });
+
   it('does not trust what the old connection carried', () => {
     const interrupted: SaveEvent[] = [...open, { type: 'changed', message: 2 }, lost, ...back];
     expect(show(...interrupted)).toEqual({ kind: 'saving' });

@@ -114,6 +114,8 @@ export function saveStateOf(facts: SaveFacts): SaveState {
     return facts.everSynced || !facts.online ? { kind: 'offline', unsent } : { kind: 'opening' };
   }
   if (!facts.everSynced || (facts.savedAt === null && unsent === 0)) return { kind: 'opening' };
+  // A socket outlives its network until somebody misses an answer.
+  if (unsent > 0 && !facts.online) return { kind: 'offline', unsent };
   if (unsent > 0 || !facts.synced) return { kind: 'saving' };
   return { kind: 'saved', at: facts.savedAt ?? 0 };
 }

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   closeSync,
+  ftruncateSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Identity } from './identity.ts';
@@ -120,9 +121,19 @@ function disownLocks(server: Server): void {
   const lock = readLock(server);
   if (lock) {
     const lines = lock.text.split('\n').slice(1);
-    writeFileSync(lockFile(server), [process.pid, ...lines].join('\n'));
+    overwrite(lockFile(server), [process.pid, ...lines].join('\n'));
   }
   rmSync(join(server.socketDir, `.s.PGSQL.${PORT}.lock`), { force: true });
+}
+
+/** In place, and cut to length afterwards: on a full disk a new file would stay empty. */
+function overwrite(path: string, text: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    ftruncateSync(file, writeSync(file, text, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function readLock(server: Server): { pid: number; status: string; text: string } | null {

@@ -37,11 +37,21 @@ export function createSessions(db: Db, options: SessionOptions) {
     },
   });
 
+  /** Any site of the same host name may have set cookies that are no good percent-encoding. */
+  function readSessionCookie(header: string): string | null {
+    try {
+      return lucia.readSessionCookie(header);
+    } catch (error) {
+      if (error instanceof URIError) return null;
+      throw error;
+    }
+  }
+
   return {
     lucia,
     /** Reads the cookie header of a request or of a socket's upgrade; null without a live session. */
     async read(cookieHeader: string | null | undefined): Promise<SessionProof | null> {
-      const sessionId = lucia.readSessionCookie(cookieHeader ?? '');
+      const sessionId = readSessionCookie(cookieHeader ?? '');
       if (!sessionId) return null;
       const { session } = await lucia.validateSession(sessionId);
       return session && { sessionId, personId: session.userId, fresh: session.fresh };

@@ -15,6 +15,7 @@ import type { App, RequestContext } from '../app.ts';
 import { bodyWithin, checkOrigin, limitAttempts, securityHeaders } from './guards.ts';
 import { healthRoutes } from './health.ts';
 import { remixHandler } from './remix-handler.ts';
+import { submittedFields } from './submitted-fields.ts';
 
 export type HttpOptions = {
   app: App;
@@ -119,6 +120,7 @@ function requestContext(app: App, req: Request, res: Response): RequestContext {
     nonce: res.locals.nonce as string,
     clientAddress: req.ip ?? '',
     viewer: () => (reading ??= readViewer(app, req.headers.cookie)),
+    submitted: () => submittedFields(req),
   };
 }
 
@@ -131,19 +133,20 @@ async function readViewer(app: App, cookie: string | undefined) {
 
 /** What nothing else has answered: bodies too large or broken, and faults. Never a stack trace. */
 function lastResort(app: App): ErrorRequestHandler {
-  return (error: { status?: number; type?: string }, _req, res, next) => {
-    if (res.headersSent) return void next(error);
+  // Express knows an error handler by its four arguments.
+  return (error: { status?: number }, req, res, _next) => {
     const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500;
-    if (status === 500)
+    // Who has gone away while an answer was under way is no fault of ours.
+    if (status === 500 && !req.socket.destroyed) {
       app.log.error({ err: error, requestId: res.locals.requestId as string }, 'request failed');
-    const words: Record<number, string> = {
-      400: 'The request could not be read.',
-      404: 'Not found',
-      413: 'What was sent is too large.',
-    };
-    res
-      .status(status)
-      .type('text/plain')
-      .send(words[status] ?? 'Something went wrong on our side.');
+    }
+    if (res.headersSent) return void res.destroy();
+    res.status(status).type('text/plain').send(wordsFor(status));
   };
+}
+
+function wordsFor(status: number): string {
+  if (status === 404) return 'Not found';
+  if (status === 413) return 'What was sent is too large.';
+  return status < 500 ? 'The request could not be read.' : 'Something went wrong on our side.';
 }

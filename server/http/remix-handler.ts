@@ -9,6 +9,7 @@ import type {
   Response as ExpressResponse,
 } from 'express';
 import type { RequestContext } from '../app.ts';
+import { guardStorage } from './storage-guard.ts';
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends RequestContext {
@@ -27,16 +28,30 @@ export function remixHandler(options: {
   baseUrl: (req: ExpressRequest) => string;
   context: (req: ExpressRequest, res: ExpressResponse) => RequestContext;
 }): RequestHandler {
-  const handle = createRequestHandler(options.build, options.mode);
+  const { build, mode } = options;
+  const guarded =
+    typeof build === 'function' ? async () => guardStorage(await build()) : guardStorage(build);
+  const handle = createRequestHandler(guarded, mode);
   return (req, res, next) => {
-    const url = new URL(req.originalUrl, options.baseUrl(req));
+    const url = addressOf(req, options.baseUrl(req));
+    if (!url) return void res.status(400).type('text/plain').send('The request could not be read.');
     // No text in the database holds a NUL, so a query with one means the query without it.
     url.search = url.search.replaceAll('%00', '');
-    handle(toRequest(req, res, url), options.context(req, res)).then(
-      (response) => send(res, response, req.method),
-      next,
-    );
+    handle(toRequest(req, res, url), options.context(req, res))
+      .then((response) => send(res, response, req.method))
+      .catch(next);
   };
+}
+
+/** Methods that `Request` does not know, after the Fetch standard. */
+const FORBIDDEN_METHODS = ['CONNECT', 'TRACE', 'TRACK'];
+
+/** The address on this site; null for what is no path of it (`*`, an address of a proxy) or no request. */
+function addressOf({ originalUrl, method }: ExpressRequest, baseUrl: string): URL | null {
+  if (!originalUrl.startsWith('/') || FORBIDDEN_METHODS.includes(method)) return null;
+  // Put behind the origin, not resolved against it: `//other.example` is a path here.
+  const address = new URL(baseUrl).origin + originalUrl;
+  return URL.canParse(address) ? new URL(address) : null;
 }
 
 function toRequest(req: ExpressRequest, res: ExpressResponse, url: URL): Request {

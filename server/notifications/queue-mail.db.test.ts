@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadTexts } from '../../app/i18n/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { makePerson } from '../testing/factories.ts';
 import { mailLanguage, queueMail } from './queue-mail.ts';
@@ -56,9 +57,11 @@ describe('queueMail', () => {
       .where('person_id', '=', person.id)
       .orderBy('id')
       .execute();
-    expect(mails.map(({ subject }) => subject)).toEqual([
-      'Vous êtes nommé : Auditeur',
-      'Vous êtes nommé : Point de contact national FR',
+    const { platformRole } = (await loadTexts('fr')).common;
+    // French puts a no-break space before a colon.
+    expect(mails.map(({ subject }) => subject.replaceAll('\u00a0', ' '))).toEqual([
+      `Vous êtes nommé : ${platformRole.auditor}`,
+      `Vous êtes nommé : ${platformRole.ncp} FR`,
     ]);
   });
 

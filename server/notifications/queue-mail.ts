@@ -15,10 +15,8 @@ type TemplateVariables<T extends MailTemplate> =
 
 /** Each text of the template has all of its variables, or it does not compile. */
 export type MailRequest<T extends MailTemplate> = {
-  /** The person it is for; his address and language are read unless both are given. */
+  /** The person it is for, at his address and in his language. */
   personId: PersonId;
-  to?: string;
-  language?: InterfaceLanguage;
   template: T;
   /** What stands for the variables. Nothing of AMBER or stricter: mail leaves the platform. */
   values: Record<TemplateVariables<T>, string>;
@@ -36,12 +34,7 @@ export async function queueMail<T extends MailTemplate>(
   tx: Tx,
   request: MailRequest<T>,
 ): Promise<void> {
-  const person =
-    request.to !== undefined && request.language !== undefined
-      ? { to: request.to, language: request.language }
-      : await readRecipient(tx, request.personId);
-  const to = request.to ?? person.to;
-  const language = request.language ?? person.language;
+  const { to, language } = await readRecipient(tx, request.personId);
   // The type of the request has matched the variables to the template already.
   const t = createI18n(language, await loadTexts(language)).getFixedT(language, 'mail') as Write;
   const body = t(`${request.template}.body`, request.values);

@@ -29,6 +29,12 @@ export const trouble = {
     why: 'Die Datenbank antwortet nicht oder kann nicht schreiben. Was als gespeichert angezeigt wurde, ist sicher.',
     next: 'Warten Sie einen Augenblick und laden Sie die Seite neu.',
   },
+  kept: {
+    title: 'Ihre Eingabe ist noch da',
+    why: 'Sie wurde nicht gespeichert. Senden Sie sie gleich noch einmal, oder kopieren Sie sie. Kennwörter müssen neu eingegeben werden.',
+    send: 'Noch einmal senden',
+    busy: 'Wird gesendet …',
+  },
   broken: {
     title: 'Bei uns ist etwas schiefgegangen',
     why: 'Dieser Schritt hat nicht funktioniert. Was als gespeichert angezeigt wurde, ist sicher.',

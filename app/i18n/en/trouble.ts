@@ -26,6 +26,12 @@ export const trouble = {
     why: 'The database does not answer or cannot write. Whatever was shown as saved is safe.',
     next: 'Wait a moment and load the page again.',
   },
+  kept: {
+    title: 'What you typed is still here',
+    why: 'It was not saved. Send it again in a moment, or copy it. Passwords have to be typed again.',
+    send: 'Send again',
+    busy: 'Sending …',
+  },
   broken: {
     title: 'Something went wrong on our side',
     why: 'This step did not work. Whatever was shown as saved is safe.',

@@ -28,6 +28,12 @@ export const trouble = {
     why: 'La base de données ne répond pas ou ne peut pas écrire. Tout ce qui était affiché comme enregistré est en sûreté.',
     next: 'Attendez un instant et rechargez la page.',
   },
+  kept: {
+    title: 'Votre saisie est toujours là',
+    why: 'Elle n’a pas été enregistrée. Renvoyez-la dans un instant, ou copiez-la. Les mots de passe sont à saisir de nouveau.',
+    send: 'Renvoyer',
+    busy: 'Envoi en cours …',
+  },
   broken: {
     title: 'Une erreur s’est produite de notre côté',
     why: 'Cette étape n’a pas abouti. Tout ce qui était affiché comme enregistré est en sûreté.',

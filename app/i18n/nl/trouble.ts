@@ -28,6 +28,12 @@ export const trouble = {
     why: 'De database antwoordt niet of kan niet schrijven. Alles wat als opgeslagen werd getoond, is veilig.',
     next: 'Wacht even en laad de pagina opnieuw.',
   },
+  kept: {
+    title: 'Wat je typte staat hier nog',
+    why: 'Het is niet opgeslagen. Verstuur het zo dadelijk opnieuw, of kopieer het. Wachtwoorden moeten opnieuw worden ingetypt.',
+    send: 'Opnieuw versturen',
+    busy: 'Bezig met versturen …',
+  },
   broken: {
     title: 'Er ging bij ons iets mis',
     why: 'Deze stap is niet gelukt. Alles wat als opgeslagen werd getoond, is veilig.',

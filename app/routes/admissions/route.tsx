@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, Outlet, useLoaderData, useParams } from '@remix-run/react';
-import { Check, TriangleAlert } from 'lucide-react';
+import { Check, Hourglass, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
   countAdmissions,
@@ -118,21 +118,29 @@ function QueueLine({
 
 /** What a decider wants to know before opening the file. */
 function QueueFlag({ person }: { person: QueueEntry }) {
-  const { t } = useTranslation('joining');
-  const flags = [
-    person.concern && { warn: true, words: t('desk.concern') },
-    person.state === 'email_verified' &&
-      person.missingStatements > 0 && {
-        warn: false,
-        words: t('desk.sponsorMissing', { count: person.missingStatements }),
-      },
-    person.answered && { warn: false, words: t('desk.answered') },
-    person.appealed && { warn: true, words: t('desk.appealed') },
-  ].filter((flag) => flag !== false);
-  return flags.map(({ warn, words }) => (
-    <span key={words} className={warn ? 'queue-flag tone-warn' : 'queue-flag muted'}>
-      <Icon of={warn ? TriangleAlert : Check} small />
+  const { t } = useTranslation(['joining', 'common']);
+  const { concern, state, missingStatements, answered, appealed } = person;
+  const missing = state === 'email_verified' ? missingStatements : 0;
+  return (
+    <>
+      {concern && <Flag icon={TriangleAlert} words={t('desk.concern')} warn />}
+      {missing > 0 && (
+        <Flag icon={Hourglass} words={t('desk.sponsorMissing', { count: missing })} />
+      )}
+      {state === 'info_requested' && (
+        <Flag icon={Hourglass} words={t('common:admissionState.info-requested')} />
+      )}
+      {answered && <Flag icon={Check} words={t('desk.answered')} />}
+      {appealed && <Flag icon={TriangleAlert} words={t('desk.appealed')} warn />}
+    </>
+  );
+}
+
+function Flag({ icon, words, warn = false }: { icon: LucideIcon; words: string; warn?: boolean }) {
+  return (
+    <span className={warn ? 'queue-flag tone-warn' : 'queue-flag muted'}>
+      <Icon of={icon} small />
       {words}
     </span>
-  ));
+  );
 }

@@ -36,7 +36,7 @@ export function Offices({ holders }: { holders: Holder[] }) {
 
 function OfficeRow({ holder, last }: { holder: Holder; last: boolean }) {
   const { t } = useTranslation(['setup', 'common']);
-  const { personId, name, email, organisation, role, country, since, active } = holder;
+  const { name, email, organisation, role, country, since, active } = holder;
   const office = t(`common:platformRole.${role}`) + (country ? `, ${country}` : '');
   return (
     <tr>
@@ -55,22 +55,32 @@ function OfficeRow({ holder, last }: { holder: Holder; last: boolean }) {
         {last ? (
           <span className="small muted">{t('platform.lastAdministrator')}</span>
         ) : (
-          <Form method="post">
-            <input type="hidden" name="intent" value="dismiss" />
-            <input type="hidden" name="personId" value={personId} />
-            <input type="hidden" name="role" value={role} />
-            {country && <input type="hidden" name="country" value={country} />}
-            <Button
-              type="submit"
-              kind="danger"
-              small
-              aria-label={t('platform.dismissNamed', { name, role: office })}
-            >
-              {t('platform.dismiss')}
-            </Button>
-          </Form>
+          <EndOffice holder={holder} office={office} />
         )}
       </td>
     </tr>
+  );
+}
+
+/** Asks before it ends an office: the button that does it lies behind one that says what it is. */
+function EndOffice({ holder, office }: { holder: Holder; office: string }) {
+  const { t } = useTranslation('setup');
+  const { personId, name, role, country } = holder;
+  return (
+    <details>
+      <summary className="btn btn-small">
+        {t('platform.dismiss')}
+        <span className="sr-only"> {`${name}, ${office}`}</span>
+      </summary>
+      <Form method="post" className="mt-2">
+        <input type="hidden" name="intent" value="dismiss" />
+        <input type="hidden" name="personId" value={personId} />
+        <input type="hidden" name="role" value={role} />
+        {country && <input type="hidden" name="country" value={country} />}
+        <Button type="submit" kind="danger" small>
+          {t('platform.dismissNamed', { name, role: office })}
+        </Button>
+      </Form>
+    </details>
   );
 }

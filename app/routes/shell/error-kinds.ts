@@ -13,7 +13,7 @@ const KINDS: Record<number, ErrorKind> = {
 
 /** Which error page stands for an HTTP status; what is not known is our fault. */
 export function errorKind(status: number): ErrorKind {
-  return KINDS[status] ?? 'broken';
+  return KINDS[status] ?? (status >= 400 && status < 500 ? 'badRequest' : 'broken');
 }
 
 /** Titles of the error pages, for the head of the document, which knows no catalogues. */

@@ -4,6 +4,7 @@ import { LinkButton } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import type { Refusal } from '../../shared/policy.ts';
 import { errorKind, type ErrorKind } from './error-kinds.ts';
+import { type Kept, KeptForm } from './kept-form.tsx';
 
 /** Who can change a refusal; the others say it themselves. */
 const WAY_ON: Partial<Record<Refusal, 'next' | 'nextPlatform'>> = {
@@ -22,10 +23,12 @@ interface ErrorPageProps {
   reason?: string;
   /** Who is not signed in cannot search. */
   signedIn: boolean;
+  /** The form that could not be stored, for status 503. */
+  kept?: Kept;
 }
 
 /** What went wrong, why, and where to go from here. Unknown and forbidden read the same. */
-export function ErrorPage({ status, reason, signedIn }: ErrorPageProps) {
+export function ErrorPage({ status, reason, signedIn, kept }: ErrorPageProps) {
   const { t } = useTranslation('trouble');
   const kind = errorKind(status);
   const refusal = (reason ?? 'not-a-member') as Refusal;
@@ -47,6 +50,7 @@ export function ErrorPage({ status, reason, signedIn }: ErrorPageProps) {
         )}
         {kind === 'notFound' && signedIn && <LinkButton to="/search">{t('toSearch')}</LinkButton>}
       </p>
+      {kept && kept.fields.length > 0 && <KeptForm {...kept} />}
     </div>
   );
 }

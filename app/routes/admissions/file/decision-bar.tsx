@@ -11,16 +11,25 @@ import { type AdmissionDecision, isAdmissionOpen } from '../../../shared/admissi
 import { admissionDecisionForm } from '../../../shared/forms/admission.ts';
 import type { FileData } from '../desk-data.ts';
 
+type DecisionBarProps = { file: FileData; ownCase: boolean; reply: Reply | null };
+
+/** The foot of the file: the decision, or that it has been taken. */
+export function DecisionBar(props: DecisionBarProps) {
+  const { t } = useTranslation('joining');
+  const id = useId();
+  return (
+    <section className="decision" aria-label={t('desk.decision')}>
+      {isAdmissionOpen(props.file.state) ? (
+        <DecisionForm {...props} />
+      ) : (
+        <Reason id={id}>{t('desk.closed')}</Reason>
+      )}
+    </section>
+  );
+}
+
 /** Reason and the three decisions; what cannot be done now says why. */
-export function DecisionBar({
-  file,
-  ownCase,
-  reply,
-}: {
-  file: FileData;
-  ownCase: boolean;
-  reply: Reply | null;
-}) {
+function DecisionForm({ file, ownCase, reply }: DecisionBarProps) {
   const { t } = useTranslation('joining');
   const obstacleId = useId();
   const obstacle = useObstacle(file, ownCase);
@@ -47,30 +56,28 @@ export function DecisionBar({
       </SubmitButton>
     );
   return (
-    <section className="decision" aria-label={t('desk.decision')}>
-      <Form method="post" {...getFormProps(form)}>
-        <FormError>{formError}</FormError>
-        <div className="decision-fields">
-          {/* Not one line: Enter in it would press the first button. */}
-          <TextArea
-            {...field(fields.reason)}
-            rows={2}
-            label={t('desk.reasonLabel')}
-            hint={t('desk.reasonHint')}
-          />
-          <div className="decision-buttons">
-            {button('reject', 'danger')}
-            {button('ask', 'plain')}
-            {button('admit', 'primary')}
-          </div>
+    <Form method="post" {...getFormProps(form)}>
+      <FormError>{formError}</FormError>
+      <div className="decision-fields">
+        {/* Not one line: Enter in it would press the first button. */}
+        <TextArea
+          {...field(fields.reason)}
+          rows={2}
+          label={t('desk.reasonLabel')}
+          hint={t('desk.reasonHint')}
+        />
+        <div className="decision-buttons">
+          {button('reject', 'danger')}
+          {button('ask', 'plain')}
+          {button('admit', 'primary')}
         </div>
-        {obstacle.words && (
-          <div className="mt-2">
-            <Reason id={obstacleId}>{obstacle.words}</Reason>
-          </div>
-        )}
-      </Form>
-    </section>
+      </div>
+      {obstacle.words && (
+        <div className="mt-2">
+          <Reason id={obstacleId}>{obstacle.words}</Reason>
+        </div>
+      )}
+    </Form>
   );
 }
 
@@ -79,7 +86,6 @@ type Obstacle = { words: string | null; hinders: (decision: AdmissionDecision) =
 /** Why a decision cannot be taken now. The use case asks the same again under its lock. */
 function useObstacle(file: FileData, ownCase: boolean): Obstacle {
   const { t } = useTranslation('joining');
-  if (!isAdmissionOpen(file.state)) return { words: t('desk.closed'), hinders: () => true };
   if (ownCase) return { words: t('desk.ownCase'), hinders: () => true };
   if (file.state === 'info_requested') {
     return { words: t('desk.waitingForAnswer'), hinders: (decision) => decision !== 'reject' };

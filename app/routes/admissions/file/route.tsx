@@ -105,8 +105,9 @@ export default function AdmissionFileRoute() {
           </div>
         </div>
       </div>
+      {/* A new state empties the form. */}
       <DecisionBar
-        key={file.personId}
+        key={`${file.personId}-${file.state}`}
         file={file}
         ownCase={ownCase}
         reply={answer?.reply ?? null}

@@ -1,6 +1,5 @@
 /** What a person may fix; without a choice the theme follows the device. */
-const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+export type Theme = 'light' | 'dark';
 
 /** Name of the cookie that keeps the choice. */
 export const THEME_COOKIE = 'theme';

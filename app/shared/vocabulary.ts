@@ -76,22 +76,18 @@ export type SolutionType = (typeof SOLUTION_TYPES)[number];
 export const PHASES = ['protect', 'prepare', 'prevent', 'respond', 'recover'] as const;
 export type Phase = (typeof PHASES)[number];
 
-const CONFIDENCES = ['low', 'medium', 'high'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+export type Confidence = 'low' | 'medium' | 'high';
 
-const ACTION_STATUSES = ['not-started', 'ongoing', 'delayed', 'standby', 'finished'] as const;
-export type ActionStatus = (typeof ACTION_STATUSES)[number];
+export type ActionStatus = 'not-started' | 'ongoing' | 'delayed' | 'standby' | 'finished';
 
 export const ADOPTION_STATUSES = ['adopted', 'in-part', 'planned', 'not-applicable'] as const;
 export type AdoptionStatus = (typeof ADOPTION_STATUSES)[number];
 
 /** How one lesson stands to another. */
-const LESSON_RELATIONS = ['supports', 'contradicts', 'duplicates', 'supersedes'] as const;
-export type LessonRelation = (typeof LESSON_RELATIONS)[number];
+export type LessonRelation = 'supports' | 'contradicts' | 'duplicates' | 'supersedes';
 
 /** How a lesson stands to a passage of a page. */
-const PAGE_RELATIONS = ['derived-from', 'supports', 'contradicts', 'changed'] as const;
-export type PageRelation = (typeof PAGE_RELATIONS)[number];
+export type PageRelation = 'derived-from' | 'supports' | 'contradicts' | 'changed';
 
 /** Crises that lessons refer to. The table `crisis` starts with these; moderators may add. */
 export const CRISES = [

@@ -36,7 +36,8 @@ export class RawClient {
     const client = new RawClient(port, `${documentId}?ack=1`, { cookie });
     await until('the socket opens', () => client.ws.readyState === WebSocket.OPEN);
     client.sync();
-    await until('the state arrives', () => client.saved.length > 0);
+    // Either may come first: the room acknowledges our answer to its question as well.
+    await until('the state arrives', () => client.saved.length > 0 && client.updates.length > 0);
     return client;
   }
 

@@ -87,7 +87,8 @@ test('health, readiness and figures are told', async ({ application }) => {
 
 test('a wrong variable stops the start with one sentence that names it', async () => {
   const child = spawn(process.execPath, ['-e', "import('./build/main.js').then((m) => m.main())"], {
-    env: { ...process.env, PORT: 'many' },
+    // Without the colour settings of the test runner, of which Node would warn on the same stream.
+    env: { PATH: process.env['PATH'], PORT: 'many', NODE_ENV: 'production' },
   });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));

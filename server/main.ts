@@ -132,6 +132,7 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
     pool: editsPool,
     listen: connection,
     readSession: (cookie) => app.sessions.read(cookie),
+    sessionIdOf: (cookie) => app.sessions.idOf(cookie),
     originAllowed: (req) => originAllowed(req, app.config.baseUrl),
     log,
     allowedNames,
@@ -152,6 +153,7 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
       : await builtServer(),
     vite,
     metrics,
+    answerFirst: (req, res) => collab.handleRequest(req, res),
   });
   http.on('upgrade', (req, socket, head) => {
     if (req.url?.startsWith('/collab/')) collab.handleUpgrade(req, socket, head);

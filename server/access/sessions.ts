@@ -25,7 +25,7 @@ export type SessionProof = { sessionId: string; personId: PersonId; fresh: boole
 
 /**
  * Sign-in sessions. The only file that knows Lucia (docs/decisions): everything else sees the
- * five functions returned here.
+ * functions returned here.
  */
 export function createSessions(db: Db, options: SessionOptions) {
   const lucia = new Lucia(sessionAdapter(db), {
@@ -38,9 +38,9 @@ export function createSessions(db: Db, options: SessionOptions) {
   });
 
   /** Any site of the same host name may have set cookies that are no good percent-encoding. */
-  function readSessionCookie(header: string): string | null {
+  function idOf(cookieHeader: string | null | undefined): string | null {
     try {
-      return lucia.readSessionCookie(header);
+      return lucia.readSessionCookie(cookieHeader ?? '');
     } catch (error) {
       if (error instanceof URIError) return null;
       throw error;
@@ -49,9 +49,11 @@ export function createSessions(db: Db, options: SessionOptions) {
 
   return {
     lucia,
+    /** The session that a cookie header names, whether or not it is still alive. */
+    idOf,
     /** Reads the cookie header of a request or of a socket's upgrade; null without a live session. */
     async read(cookieHeader: string | null | undefined): Promise<SessionProof | null> {
-      const sessionId = readSessionCookie(cookieHeader ?? '');
+      const sessionId = idOf(cookieHeader);
       if (!sessionId) return null;
       const { session } = await lucia.validateSession(sessionId);
       return session && { sessionId, personId: session.userId, fresh: session.fresh };

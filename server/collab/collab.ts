@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CLOSE } from '../../app/shared/close-codes.ts';
 import type { AllowedNames } from '../../app/shared/editor-schema.ts';
@@ -10,14 +10,17 @@ import { parseUpdateNotice, UPDATE_CHANNEL } from '../documents/update-notice.ts
 import { Authoriser, type ReadSession } from './access.ts';
 import { ACCESS_CHANNEL, AccessWatch } from './access-watch.ts';
 import { Changes } from './changes.ts';
+import { createDoor, type Granted, type Knock, type Opened } from './door.ts';
 import { LIMITS, TIMES } from './limits.ts';
+import { LINE_PATH, Lines } from './lines.ts';
 import { readMessage } from './protocol.ts';
 import type { Room } from './room.ts';
 import type { Refused, RoomEntry } from './room-deps.ts';
 import { RoomRegistry } from './room-registry.ts';
 import { CollabSocket, type SocketOwner } from './socket.ts';
-import { createUpgrade, type Granted, type Knock, type Opened } from './upgrade.ts';
+import { createUpgrade, SOCKET_PATH } from './upgrade.ts';
 import { UpdateLog } from './update-log.ts';
+import { within } from './within.ts';
 
 export type CollabOptions = {
   db: Db;
@@ -26,6 +29,8 @@ export type CollabOptions = {
   /** For the connection of its own that LISTENs. */
   listen: ListenConfig;
   readSession: ReadSession;
+  /** The session that a cookie names, whether or not it is still alive. */
+  sessionIdOf: (cookieHeader: string | undefined) => string | null;
   originAllowed: (req: IncomingMessage) => boolean;
   log: Record<'info' | 'warn' | 'error', (facts: object, message: string) => void>;
   allowedNames: AllowedNames;
@@ -33,9 +38,16 @@ export type CollabOptions = {
   onChanged?: (documentId: DocumentId) => void;
 };
 
-/** Figures since the start, and of this moment (rooms, sockets). */
+/** Figures since the start, and of this moment (rooms, sockets, lines: sockets over requests). */
 export type CollabStats = Record<
-  'rooms' | 'sockets' | 'appends' | 'updates' | 'failures' | 'refused' | 'readOnlyRefused',
+  | 'rooms'
+  | 'sockets'
+  | 'lines'
+  | 'appends'
+  | 'updates'
+  | 'failures'
+  | 'refused'
+  | 'readOnlyRefused',
   number
 >;
 
@@ -44,6 +56,8 @@ export type Collab = {
   start(): Promise<void>;
   /** For the upgrade event of the HTTP server, on /collab/<documentId>. */
   handleUpgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** For requests of the HTTP server: true where it was one of /collab/<documentId>/line…, and is answered. */
+  handleRequest(req: IncomingMessage, res: ServerResponse): boolean;
   stats(): CollabStats;
   /** No new sockets; what was received is on disk; all sockets closed with 1001; under three seconds. */
   close(): Promise<void>;
@@ -64,6 +78,7 @@ class CollabServer implements Collab, SocketOwner {
   readonly #watch: AccessWatch;
   readonly #listener: ReturnType<typeof createListener>;
   readonly #changes: Changes;
+  readonly #lines: Lines;
   readonly #counts = { refused: 0, readOnlyRefused: 0 };
   #beat: NodeJS.Timeout | undefined;
   #closing = false;
@@ -88,7 +103,9 @@ class CollabServer implements Collab, SocketOwner {
       warn: (facts, message) => log.warn(facts, message),
     });
     this.#listener = this.#createListener();
-    this.handleUpgrade = this.#createUpgrade();
+    const door = this.#createDoor();
+    this.handleUpgrade = createUpgrade(door(SOCKET_PATH));
+    this.#lines = new Lines({ ...options, open: door(LINE_PATH) });
   }
 
   async start(): Promise<void> {
@@ -98,12 +115,17 @@ class CollabServer implements Collab, SocketOwner {
     }, TIMES.heartbeat);
   }
 
+  handleRequest(req: IncomingMessage, res: ServerResponse): boolean {
+    return this.#lines.handle(req, res);
+  }
+
   stats(): CollabStats {
     const { commits, updates, failures } = this.#log.stats;
     const sockets = this.#watch.sockets.size;
     return {
       rooms: this.#rooms.size,
       sockets,
+      lines: this.#lines.size,
       appends: commits,
       updates,
       failures,
@@ -196,9 +218,9 @@ class CollabServer implements Collab, SocketOwner {
     });
   }
 
-  #createUpgrade(): Collab['handleUpgrade'] {
+  #createDoor() {
     const { db, readSession, originAllowed, log } = this.#options;
-    return createUpgrade<Room>({
+    return createDoor<Room>({
       isClosing: () => this.#closing,
       originAllowed,
       notices: () => this.#watch.notices,
@@ -235,12 +257,4 @@ class CollabServer implements Collab, SocketOwner {
     room.join(socket);
     if (!isCurrent) this.#watch.refresh(socket);
   }
-}
-
-/** Waits for it, but no longer than this; how it ends is of no account. */
-async function within(milliseconds: number, promise: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
-  await Promise.race([promise.catch(() => {}), late]);
-  clearTimeout(timer);
 }

@@ -39,6 +39,8 @@ export const TIMES = {
   decision: 60_000,
   /** Ping, and a word to clients that have heard nothing: the stock client leaves after 30 s of silence. */
   heartbeat: 12_000,
+  /** A request that waits for bytes is answered after this; proxies cut at 30 s and more. */
+  poll: 25_000,
   /** An empty room stays this long, for the person who reloads. */
   idleRoom: 10_000,
   /** An append that takes longer counts as failed. */

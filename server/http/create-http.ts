@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import express, {
@@ -28,6 +28,8 @@ export type HttpOptions = {
   /** Present in development: serves sources with hot reload. */
   vite: ViteDevServer | null;
   metrics: { registry: Registry; requests: Histogram<'method' | 'status'> };
+  /** Answers what is no page and is not to be logged or measured as one; false for all else. */
+  answerFirst: (req: IncomingMessage, res: ServerResponse) => boolean;
 };
 
 /** Builds the HTTP server; it does not listen yet. */
@@ -59,7 +61,9 @@ export function createHttp(options: HttpOptions): Server {
     }),
   );
   server.use(lastResort(options.app));
-  return createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, server);
+  return createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (req, res) => {
+    if (!options.answerFirst(req, res)) server(req, res);
+  });
 }
 
 /**

@@ -40,13 +40,16 @@ export async function startCollabServer(
     pool,
     listen: connection,
     readSession: (cookie) => sessions.read(cookie),
+    sessionIdOf: (cookie) => sessions.idOf(cookie),
     originAllowed: (req) => req.headers.origin !== 'http://elsewhere.example',
     log: { info: note('info'), warn: note('warn'), error: note('error') },
     allowedNames,
     ...overrides,
   });
   await collab.start();
-  const http = createServer((_, res) => res.writeHead(404).end());
+  const http = createServer((req, res) => {
+    if (!collab.handleRequest(req, res)) res.writeHead(404).end();
+  });
   http.on('upgrade', (req, socket, head) => collab.handleUpgrade(req, socket, head));
   await listen(http, port);
   return {
@@ -78,10 +81,14 @@ export function connectClient(
   port: number,
   documentId: DocumentId,
   cookie: string,
-  { ack = false, doc = new Y.Doc() }: { ack?: boolean; doc?: Y.Doc } = {},
+  {
+    ack = false,
+    doc = new Y.Doc(),
+    socket = withCookie(cookie),
+  }: { ack?: boolean; doc?: Y.Doc; socket?: typeof globalThis.WebSocket } = {},
 ): StockClient {
   const provider = new WebsocketProvider(`ws://127.0.0.1:${port}/collab`, documentId, doc, {
-    WebSocketPolyfill: withCookie(cookie),
+    WebSocketPolyfill: socket,
     disableBc: true,
     maxBackoffTime: 200,
     params: ack ? { ack: '1' } : {},

@@ -2,13 +2,18 @@
  * Finds a Chromium for the browser tests, and installs one where there is none.
  * `node scripts/find-chromium.mjs` prints its path.
  */
-import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import {
+  firstThatRuns,
+  installPackage,
+  isDebian,
+  placesOf,
+  ROOT,
+  runs,
+  succeeds,
+} from './programs.mjs';
 
 /** No sandbox: it cannot start in a container or as root. Nothing but our own pages is opened. */
 const FLAGS = [
@@ -48,21 +53,13 @@ async function findInstalled() {
     if (await runs(given)) return given;
     throw new Error(`CHROMIUM_PATH is ${given}, which does not start.`);
   }
-  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
-  const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return firstThatRuns([...candidates, await playwrightsOwn()]);
+  return firstThatRuns([...placesOf(NAMES), await playwrightsOwn()]);
 }
 
 async function installFromDebian() {
   if (process.getuid?.() !== 0 || !isDebian()) return null;
   say("installing Debian's with apt-get");
-  const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-  const done =
-    (await succeeds('apt-get', [...patience, 'update'], environment)) &&
-    (await succeeds('apt-get', [...patience, ...install], environment));
-  return done ? firstThatRuns(['/usr/bin/chromium']) : null;
+  return (await installPackage('chromium')) ? firstThatRuns(['/usr/bin/chromium']) : null;
 }
 
 async function installFromPlaywright() {
@@ -104,33 +101,6 @@ async function playwrightsOwn() {
     return (await import('@playwright/test')).chromium.executablePath();
   } catch {
     return null;
-  }
-}
-
-async function firstThatRuns(paths) {
-  for (const path of new Set(paths)) {
-    if (path && (await runs(path))) return path;
-  }
-  return null;
-}
-
-/** Ubuntu's /usr/bin/chromium-browser, say, exists but only asks for a snap. */
-async function runs(path) {
-  return existsSync(path) && (await succeeds(path, ['--version'], process.env, 20_000));
-}
-
-function isDebian() {
-  return (
-    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  );
-}
-
-async function succeeds(file, args, env, timeout = 300_000) {
-  try {
-    await promisify(execFile)(file, args, { cwd: ROOT, env, timeout, maxBuffer: 2 ** 26 });
-    return true;
-  } catch {
-    return false;
   }
 }
 

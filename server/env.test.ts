@@ -11,6 +11,7 @@ describe('readEnv', () => {
       baseUrl: null,
       dataDir: resolve('data'),
       databaseUrl: null,
+      redisUrl: null,
       sessionDays: 14,
       smtpUrl: null,
       mailFrom: 'Collegium <noreply@collegium.example>',
@@ -29,6 +30,11 @@ describe('readEnv', () => {
       'DATABASE_URL',
       'mysql://x',
       'DATABASE_URL must be an address like postgres://user@host/collegium, but is “mysql://x”.',
+    ],
+    [
+      'REDIS_URL',
+      'localhost:6379',
+      'REDIS_URL must be an address like redis://host:6379, but is “localhost:6379”.',
     ],
     [
       'LOG_LEVEL',

@@ -31,6 +31,7 @@ const schema = z.object({
   BASE_URL: url(['http:', 'https:'], 'https://collegium.example').optional(),
   DATA_DIR: z.string().min(1, { error: 'must name a folder' }).default('data'),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user@host/collegium').optional(),
+  REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   SESSION_DAYS: whole(1, 90).default(14),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   MAIL_FROM: z
@@ -55,6 +56,8 @@ export type Env = {
   dataDir: string;
   /** Null: the embedded database. */
   databaseUrl: string | null;
+  /** Carries co-editing between several servers; null: the database does, without presence. */
+  redisUrl: string | null;
   sessionDays: number;
   smtpUrl: string | null;
   mailFrom: string;
@@ -92,6 +95,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     baseUrl: env.BASE_URL ? new URL(env.BASE_URL).origin : null,
     dataDir: resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL ?? null,
+    redisUrl: env.REDIS_URL ?? null,
     sessionDays: env.SESSION_DAYS,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,

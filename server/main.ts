@@ -17,6 +17,7 @@ import { createSessions } from './access/sessions.ts';
 import { hasAdministrator } from './accounts/accounts.queries.ts';
 import type { App } from './app.ts';
 import { type Collab, createCollab } from './collab/collab.ts';
+import { createRedisFanOut } from './collab/redis-fan-out.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
 import { createHttp } from './http/create-http.ts';
 import { originAllowed } from './http/guards.ts';
@@ -136,6 +137,7 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
     originAllowed: (req) => originAllowed(req, app.config.baseUrl),
     log,
     allowedNames,
+    ...(env.redisUrl && { fanOut: createRedisFanOut(env.redisUrl, log) }),
     onChanged: (documentId) => jobs.indexDocument(documentId),
   });
   await collab.start();
@@ -187,6 +189,12 @@ function showFigures(registry: ReturnType<typeof createMetrics>['registry'], col
     'collegium_collab_appends',
     'Group commits since the start',
     () => collab.stats().appends,
+  );
+  gauge(
+    registry,
+    'collegium_collab_redis',
+    'Whether Redis carries co-editing between servers: 1, or 0 where it is away or not set',
+    () => collab.stats().fanOut,
   );
 }
 

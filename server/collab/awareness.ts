@@ -1,30 +1,28 @@
 import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
 import type { PersonId } from '../../app/shared/ids.ts';
+import { Colours } from './colours.ts';
+import type { RemotePresence } from './fan-out-messages.ts';
 import { LIMITS, TIMES } from './limits.ts';
-import { encodeAwareness, readBytes } from './protocol.ts';
+import {
+  encodeEntries,
+  encodeEntry,
+  type Entry,
+  newEntry,
+  type Presence,
+} from './presence-entry.ts';
+import { readBytes } from './protocol.ts';
 
 /** Who is present, as the others see him. Made here from the session, never taken from a client. */
 export type PresentUser = { id: PersonId; name: string; colour: number };
 
-/** A connection, as far as presence is concerned. */
-export type Presence = { personId: PersonId; name: string };
-
-type Entry = {
-  personId: PersonId;
-  /** The connection that speaks for this client; null once it has left. */
-  presence: Presence | null;
-  clock: number;
-  state: object | null;
-  encoded: Uint8Array;
-  leftAt: number;
-};
-
 type FrameFor = (presence: Presence) => Buffer | null;
 
-/** There are eight colours for carets; from the ninth person on it is the sixth. */
-const COLOURS = 8;
-const LATER_COLOUR = 6;
+type Outlets = {
+  /** Sends each connection of the room what is made for it. */
+  broadcast(frameFor: FrameFor): void;
+  /** Tells the other servers of people here; `isWhole` where these are all. */
+  publish(people: RemotePresence[], isWhole: boolean): void;
+};
 
 /** How long a client that left is remembered: its state still echoes from the others. */
 const ECHO_MS = 60_000;
@@ -35,22 +33,22 @@ const ECHO_MS = 60_000;
  * The stock client sends back every presence it hears of, so a message from one client is full of
  * the others' states. Each connection therefore speaks for one client id only, the first it
  * brings that nobody else has had; all other entries are passed over. The clocks are the
- * server's own, taken from the time of day: a client that comes back with the clock it left with
- * is seen at once, after a restart of the server too. Nobody is sent his own entry; it would
+ * servers' own, taken from the time of day: a client that comes back with the clock it left with
+ * is seen at once, after a restart of the server too, and of two servers that both believe to
+ * have a client, the one that heard it last is right. Nobody is sent his own entry; it would
  * overwrite a caret that has moved on.
  */
 export class RoomAwareness {
   readonly #entries = new Map<number, Entry>();
   readonly #own = new Map<Presence, number>();
-  readonly #colours = new Map<PersonId, number>();
+  readonly #colours = new Colours();
   readonly #changed = new Set<Entry>();
-  readonly #broadcast: (frameFor: FrameFor) => void;
+  readonly #outlets: Outlets;
   #timer: NodeJS.Timeout | undefined;
   #lastFlush = 0;
 
-  /** @param broadcast sends each connection of the room what is made for it */
-  constructor(broadcast: (frameFor: FrameFor) => void) {
-    this.#broadcast = broadcast;
+  constructor(outlets: Outlets) {
+    this.#outlets = outlets;
   }
 
   /** The person who speaks, or lately spoke, for a client id. */
@@ -80,9 +78,37 @@ export class RoomAwareness {
     }
   }
 
+  /** Takes in what another server says of the people there. */
+  hear(server: string, people: readonly RemotePresence[], isWhole: boolean): void {
+    for (const person of people) this.#hearOne(server, person);
+    if (!isWhole) return;
+    const named = new Set(people.map(({ client }) => client));
+    for (const entry of this.#entries.values()) {
+      if (entry.server === server && entry.state && !named.has(entry.client)) this.#goes(entry);
+    }
+  }
+
   /** The states of all others, for a connection that asks or is new; null where it is alone. */
   everyoneBut(presence: Presence): Buffer | null {
-    return encode([...this.#entries.values()].filter((e) => e.state && e.presence !== presence));
+    return encodeEntries(
+      [...this.#entries.values()].filter((e) => e.state && e.presence !== presence),
+    );
+  }
+
+  /** Tells the other servers of all who are here. */
+  announce(): void {
+    const here = [...this.#entries.values()].filter((entry) => entry.presence && entry.state);
+    if (here.length > 0) this.#publish(here, true);
+  }
+
+  /** To be called from time to time: who has not been heard of for long is gone with his server. */
+  beat(): void {
+    const before = Date.now() - TIMES.presenceExpiry;
+    for (const entry of this.#entries.values()) {
+      if (entry.server && entry.state && entry.heardAt < before) this.#goes(entry);
+    }
+    this.announce();
+    this.#forget();
   }
 
   /** The connection is gone: the others see its caret go. */
@@ -90,55 +116,85 @@ export class RoomAwareness {
     const client = this.#own.get(presence);
     this.#own.delete(presence);
     const entry = client === undefined ? undefined : this.#entries.get(client);
-    if (client === undefined || !entry || entry.presence !== presence) return;
+    if (!entry || entry.presence !== presence) return;
     entry.presence = null;
-    entry.leftAt = Date.now();
-    this.#change(client, entry, null);
+    this.#goes(entry);
     this.#forget();
   }
 
+  /** Sends what is still to be sent. */
   close(): void {
     clearTimeout(this.#timer);
+    if (this.#changed.size > 0) this.#flush();
   }
 
   #isOwn(presence: Presence, client: number): boolean {
     const own = this.#own.get(presence);
     if (own !== undefined) return own === client;
     const entry = this.#entries.get(client);
-    return !entry || (entry.personId === presence.personId && entry.state === null);
+    if (!entry) return true;
+    // Who was on another server and is here now has moved, whatever that one still believes.
+    return entry.personId === presence.personId && (!entry.state || entry.server !== null);
   }
 
   #set(presence: Presence, client: number, state: unknown): void {
-    const entry = this.#entries.get(client) ?? {
-      personId: presence.personId,
-      presence,
-      clock: 0,
-      state: null,
-      encoded: new Uint8Array(),
-      leftAt: 0,
-    };
     if (typeof state !== 'object' || Array.isArray(state)) return;
     // An echo of somebody's leaving is no arrival.
     if (state === null && !this.#own.has(presence)) return;
+    const entry = this.#entries.get(client) ?? newEntry(client, presence.personId);
     entry.presence = presence;
+    entry.server = null;
     this.#own.set(presence, client);
     this.#entries.set(client, entry);
-    this.#change(client, entry, state && { ...state, user: this.#userOf(presence) });
+    this.#change(entry, state && { ...state, user: this.#userOf(presence) });
+  }
+
+  #hearOne(server: string, { client, personId, clock, claim, state }: RemotePresence): void {
+    const entry = this.#entries.get(client);
+    if (entry && entry.personId !== personId) return;
+    const isNews = !entry || clock > entry.clock;
+    if (isNews && state) this.#arrives(entry ?? newEntry(client, personId), server, state, clock);
+    else if (entry?.server !== server) return;
+    else if (isNews && entry.state) this.#goes(entry, clock);
+    else entry.heardAt = Date.now();
+    this.#recolour(personId, claim);
+  }
+
+  #arrives(entry: Entry, server: string, state: object, clock: number): void {
+    if (this.#entries.size >= LIMITS.presencesPerDocument && !this.#entries.has(entry.client)) {
+      return;
+    }
+    entry.presence = null;
+    entry.server = server;
+    this.#entries.set(entry.client, entry);
+    this.#change(entry, state, clock);
+  }
+
+  /** Whoever had to give up a colour for it gets another, and the others see that. */
+  #recolour(personId: PersonId, claim: RemotePresence['claim']): void {
+    const isHere = (id: PersonId) => [...this.#own.keys()].some((p) => p.personId === id);
+    const changed = new Set(this.#colours.hear(personId, claim, isHere));
+    if (changed.size === 0) return;
+    for (const entry of this.#entries.values()) {
+      const { presence, state } = entry;
+      if (!presence || !state || !changed.has(presence.personId)) continue;
+      this.#change(entry, { ...state, user: this.#userOf(presence) });
+    }
   }
 
   #userOf({ personId, name }: Presence): PresentUser {
-    let colour = this.#colours.get(personId);
-    if (colour === undefined) {
-      colour = this.#colours.size < COLOURS ? this.#colours.size + 1 : LATER_COLOUR;
-      this.#colours.set(personId, colour);
-    }
-    return { id: personId, name, colour };
+    return { id: personId, name, colour: this.#colours.of(personId).colour };
   }
 
-  #change(client: number, entry: Entry, state: object | null): void {
-    entry.clock = Math.max(entry.clock + 1, Date.now());
+  #goes(entry: Entry, clock?: number): void {
+    this.#change(entry, null, clock);
+  }
+
+  #change(entry: Entry, state: object | null, clock?: number): void {
+    entry.heardAt = Date.now();
+    entry.clock = clock ?? Math.max(entry.clock + 1, entry.heardAt);
     entry.state = state;
-    entry.encoded = encodeEntry(client, entry);
+    entry.encoded = encodeEntry(entry);
     this.#changed.add(entry);
     // At once after a pause, else gathered: a hundred carets make one message.
     const wait = Math.max(0, this.#lastFlush + TIMES.presence - Date.now());
@@ -150,37 +206,28 @@ export class RoomAwareness {
     this.#lastFlush = Date.now();
     const changed = [...this.#changed];
     this.#changed.clear();
-    const all = encode(changed);
+    const all = encodeEntries(changed);
     const speakers = new Set(changed.map((entry) => entry.presence));
-    this.#broadcast((presence) =>
-      speakers.has(presence) ? encode(changed.filter((e) => e.presence !== presence)) : all,
+    this.#outlets.broadcast((presence) =>
+      speakers.has(presence) ? encodeEntries(changed.filter((e) => e.presence !== presence)) : all,
     );
+    const here = changed.filter((entry) => !entry.server);
+    if (here.length > 0) this.#publish(here, false);
+  }
+
+  #publish(entries: readonly Entry[], isWhole: boolean): void {
+    const people = entries.map(({ client, personId, clock, state }) => {
+      return { client, personId, clock, claim: this.#colours.of(personId), state };
+    });
+    this.#outlets.publish(people, isWhole);
   }
 
   #forget(): void {
     const before = Date.now() - ECHO_MS;
     for (const [client, entry] of this.#entries) {
-      if (!entry.presence && entry.leftAt < before && !this.#changed.has(entry)) {
+      if (!entry.state && !entry.presence && entry.heardAt < before && !this.#changed.has(entry)) {
         this.#entries.delete(client);
       }
     }
   }
-}
-
-function encodeEntry(client: number, { clock, state }: Entry): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, client);
-    encoding.writeVarUint(encoder, clock);
-    encoding.writeVarString(encoder, JSON.stringify(state));
-  });
-}
-
-function encode(entries: readonly Entry[]): Buffer | null {
-  if (entries.length === 0) return null;
-  return encodeAwareness(
-    encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, entries.length);
-      for (const entry of entries) encoding.writeUint8Array(encoder, entry.encoded);
-    }),
-  );
 }

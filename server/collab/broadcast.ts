@@ -27,3 +27,14 @@ export function broadcastOwn(
     if (part.byteLength > 0) socket.send(part);
   }
 }
+
+/** Sends each what is made for it. */
+export function sendEach(
+  sockets: Iterable<CollabSocket>,
+  frameFor: (socket: CollabSocket) => Buffer | null,
+): void {
+  for (const socket of sockets) {
+    const frame = frameFor(socket);
+    if (frame) socket.send(frame);
+  }
+}

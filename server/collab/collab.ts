@@ -6,11 +6,13 @@ import type { AllowedNames } from '../../app/shared/editor-schema.ts';
 import type { DocumentId } from '../../app/shared/ids.ts';
 import type { createDb, Db } from '../../db/create-db.ts';
 import { createListener, type ListenConfig } from '../../db/listen.ts';
-import { parseUpdateNotice, UPDATE_CHANNEL } from '../documents/update-notice.ts';
+import { parseUpdateNotice, UPDATE_CHANNEL, writeSender } from '../documents/update-notice.ts';
 import { Authoriser, type ReadSession } from './access.ts';
 import { ACCESS_CHANNEL, AccessWatch } from './access-watch.ts';
 import { Changes } from './changes.ts';
 import { createDoor, type Granted, type Knock, type Opened } from './door.ts';
+import { type FanOut, NO_FAN_OUT } from './fan-out.ts';
+import { nameInstallation } from './installation.ts';
 import { LIMITS, TIMES } from './limits.ts';
 import { LINE_PATH, Lines } from './lines.ts';
 import { readMessage } from './protocol.ts';
@@ -34,6 +36,8 @@ export type CollabOptions = {
   originAllowed: (req: IncomingMessage) => boolean;
   log: Record<'info' | 'warn' | 'error', (facts: object, message: string) => void>;
   allowedNames: AllowedNames;
+  /** Tells other servers sooner than the database does, and alone carries presence to them. */
+  fanOut?: FanOut;
   /** Called after appends of this server, at most every two seconds per document. */
   onChanged?: (documentId: DocumentId) => void;
 };
@@ -47,7 +51,9 @@ export type CollabStats = Record<
   | 'updates'
   | 'failures'
   | 'refused'
-  | 'readOnlyRefused',
+  | 'readOnlyRefused'
+  /** 1 while a fan-out carries messages to other servers, else 0. */
+  | 'fanOut',
   number
 >;
 
@@ -79,17 +85,23 @@ class CollabServer implements Collab, SocketOwner {
   readonly #listener: ReturnType<typeof createListener>;
   readonly #changes: Changes;
   readonly #lines: Lines;
+  readonly #fanOut: FanOut;
   readonly #counts = { refused: 0, readOnlyRefused: 0 };
-  #beat: NodeJS.Timeout | undefined;
+  readonly #beats: NodeJS.Timeout[] = [];
   #closing = false;
 
   constructor(options: CollabOptions) {
     const { db, log, readSession, allowedNames } = options;
     this.#options = options;
-    this.#log = new UpdateLog(options.pool, this.#name);
+    this.#fanOut = options.fanOut ?? NO_FAN_OUT;
+    this.#log = new UpdateLog(options.pool, () =>
+      writeSender({ server: this.#name, isPublished: this.#fanOut.isUp }),
+    );
     this.#changes = new Changes((documentId) => options.onChanged?.(documentId), TIMES.changed);
     this.#rooms = new RoomRegistry({
       db,
+      server: this.#name,
+      fanOut: this.#fanOut,
       names: allowedNames,
       append: (room, entry) => this.#log.append(room, entry),
       onRefused: (socket, reason) => this.#refused(socket, reason),
@@ -110,9 +122,16 @@ class CollabServer implements Collab, SocketOwner {
 
   async start(): Promise<void> {
     await this.#listener.start();
-    this.#beat = setInterval(() => {
-      for (const socket of this.#watch.sockets) socket.beat();
-    }, TIMES.heartbeat);
+    this.#fanOut.start(await nameInstallation(this.#options.db), {
+      onMessage: (documentId, message) => this.#rooms.hear(documentId, message),
+      onJoined: (documentId) => this.#rooms.get(documentId)?.joined(),
+    });
+    this.#beats.push(
+      setInterval(() => {
+        for (const socket of this.#watch.sockets) socket.beat();
+      }, TIMES.heartbeat),
+      setInterval(() => this.#rooms.beat(), TIMES.presenceRefresh),
+    );
   }
 
   handleRequest(req: IncomingMessage, res: ServerResponse): boolean {
@@ -129,13 +148,14 @@ class CollabServer implements Collab, SocketOwner {
       appends: commits,
       updates,
       failures,
+      fanOut: Number(this.#fanOut.isUp),
       ...this.#counts,
     };
   }
 
   async close(): Promise<void> {
     this.#closing = true;
-    clearInterval(this.#beat);
+    for (const timer of this.#beats) clearInterval(timer);
     const sockets = [...this.#watch.sockets];
     await within(TIMES.closing, this.#settle(sockets));
     for (const socket of sockets) socket.close(CLOSE.goingAway);
@@ -143,6 +163,7 @@ class CollabServer implements Collab, SocketOwner {
     for (const socket of sockets) socket.terminate();
     this.#watch.close();
     this.#rooms.close();
+    this.#fanOut.close();
     this.#changes.flush();
     await within(300, this.#listener.close());
   }
@@ -204,7 +225,7 @@ class CollabServer implements Collab, SocketOwner {
         if (channel === ACCESS_CHANNEL) return this.#watch.notice(payload);
         const notice = parseUpdateNotice(payload);
         if (notice && notice.server !== this.#name)
-          this.#rooms.heardOf(notice.documentId, notice.seq);
+          this.#rooms.heardOf(notice.documentId, notice.seq, notice.isPublished);
       },
       onLost: (error) => {
         log.warn({ err: error }, 'notices of the database are no longer heard');
@@ -213,7 +234,7 @@ class CollabServer implements Collab, SocketOwner {
       onBack: () => {
         log.info({}, 'notices of the database are heard again');
         this.#watch.back();
-        for (const room of this.#rooms.all()) void room.catchUp();
+        for (const room of this.#rooms.all()) void room.follower.catchUp();
       },
     });
   }

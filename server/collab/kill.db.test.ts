@@ -40,7 +40,7 @@ it(
       for (const stop of typing) stop();
       const stored = linesOf(await storedText(document.id), /./);
       expect(stored).toEqual(expect.arrayContaining([...seenByA, ...seenByB]));
-      child = await startCollabChild(database.connection, child.port);
+      child = await startCollabChild(database.connection, { port: child.port });
       await until(
         'both agree again',
         () => a.provider.synced && b.provider.synced && a.text() === b.text(),

@@ -22,11 +22,17 @@ export const LIMITS = {
   presenceBytes: 4096,
   /** Presence messages per second of one socket, echoes of the stock client included; more are ignored. */
   presencePerSecond: 500,
+  /** Clients present in one document, on all servers, those that have just left included. */
+  presencesPerDocument: 2000,
   /** Requests for the document's state per ten seconds of one socket. */
   syncPerTenSeconds: 50,
   /** Updates of one document, and bytes in all, in one commit. */
   updatesPerCommit: 500,
   bytesPerCommit: 8 * 1024 * 1024,
+  /** Bytes on the way to Redis; what is more, the other servers read in the log. */
+  fanOutBytes: 16 * 1024 * 1024,
+  /** Bytes of other servers' updates that a room keeps until what lies before them is here. */
+  earlyBytes: 4 * 1024 * 1024,
 } as const;
 
 /** Times, in milliseconds. */
@@ -45,6 +51,14 @@ export const TIMES = {
   idleRoom: 10_000,
   /** An append that takes longer counts as failed. */
   append: 10_000,
+  /** What another server has committed and published is waited for this long, then read in the log. */
+  fanOut: 150,
+  /** Redis is asked for a sign of life this often, and given up after so long a silence. */
+  fanOutBeat: 2000,
+  fanOutSilence: 4000,
+  /** Servers tell each other this often who is there, and forget who was not told of for so long. */
+  presenceRefresh: 7000,
+  presenceExpiry: 20_000,
   changed: 2000,
   closing: 2000,
 } as const;

@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
+import type { AllowedNames } from '../../app/shared/editor-schema.ts';
 import type { PersonId } from '../../app/shared/ids.ts';
 import { type LoadedDocument, type LoggedUpdate, noteOwners } from '../documents/document-state.ts';
 import type { Owners } from '../documents/snapshot-format.ts';
-import type { JudgedUpdate } from './guard.ts';
+import { type JudgedUpdate, judge, type Verdict, type Writer } from './guard.ts';
 import { LogPosition } from './log-position.ts';
 import { PendingUpdates } from './pending-updates.ts';
 
@@ -32,8 +33,20 @@ export class RoomContent<E extends { update: JudgedUpdate }> {
     this.clocks = new Map(this.onDisk);
   }
 
-  ownerOf(client: number): PersonId | undefined {
-    return this.#owners.get(client);
+  /**
+   * Judges an update against what is on disk and on its way there.
+   *
+   * @param present the person who is present under a client id that nobody has written under
+   */
+  judge(
+    bytes: Uint8Array,
+    writer: Writer,
+    names: AllowedNames,
+    present: (client: number) => PersonId | undefined,
+  ): Verdict {
+    const { clocks, pending } = this;
+    const ownerOf = (client: number) => this.#owners.get(client) ?? present(client);
+    return judge(bytes, { store: this.doc.store, pending, clocks, ownerOf }, writer, names);
   }
 
   /** Bytes it takes on disk to open the page. */

@@ -1,6 +1,8 @@
 import type { DocumentId } from '../../app/shared/ids.ts';
 import type { Db } from '../../db/create-db.ts';
 import { listUpdatesAfter, loadDocument, writeSnapshot } from '../documents/document-state.ts';
+import type { FanOut } from './fan-out.ts';
+import { encodeFanOut, readFanOut } from './fan-out-messages.ts';
 import { TIMES } from './limits.ts';
 import { Room } from './room.ts';
 import type { RoomDeps } from './room-deps.ts';
@@ -18,6 +20,9 @@ type Entry = {
 
 type Deps = Pick<RoomDeps, 'names' | 'append' | 'onRefused'> & {
   db: Db;
+  /** Name of this server. */
+  server: string;
+  fanOut: FanOut;
   /** Own appends, for the index. */
   onAppended(documentId: DocumentId): void;
   error(facts: object, message: string): void;
@@ -39,6 +44,12 @@ export class RoomRegistry {
     this.#roomDeps = {
       ...deps,
       readLog: (documentId, seq) => listUpdatesAfter(deps.db, documentId, seq),
+      isFannedOut: () => deps.fanOut.isUp,
+      publish: ({ documentId }, message) => {
+        if (deps.fanOut.isUp) {
+          deps.fanOut.publish(documentId, encodeFanOut(deps.server, message));
+        }
+      },
       onFailed: (room, error) => this.#failed(room, error),
       onGrown: (room, own) => {
         if (own) deps.onAppended(room.documentId);
@@ -78,12 +89,27 @@ export class RoomRegistry {
     this.#closeLater(entry, room);
   }
 
-  /** Another server's append: the room, where it is open, reads on. */
-  heardOf(documentId: DocumentId, seq: number): void {
+  /**
+   * The log of a page has grown elsewhere: the room, where it is open, follows.
+   *
+   * @param isPublished whether its updates come through the fan-out as well
+   */
+  heardOf(documentId: DocumentId, seq: number, isPublished: boolean): void {
     const entry = this.#entries.get(documentId);
     if (!entry) return;
-    if (!entry.room) entry.heardOf = Math.max(entry.heardOf, seq);
-    else if (!entry.room.content.position.has(seq)) void entry.room.catchUp();
+    if (entry.room) entry.room.follower.heardOf(seq, isPublished);
+    else entry.heardOf = Math.max(entry.heardOf, seq);
+  }
+
+  /** A message of the fan-out. */
+  hear(documentId: DocumentId, bytes: Uint8Array): void {
+    const heard = readFanOut(bytes, this.#deps.server);
+    if (heard) this.get(documentId)?.hear(heard.server, heard.message);
+  }
+
+  /** To be called every few seconds. */
+  beat(): void {
+    for (const { awareness } of this.all()) awareness.beat();
   }
 
   close(): void {
@@ -99,7 +125,8 @@ export class RoomRegistry {
       (loaded) => {
         const room = new Room(documentId, loaded, this.#roomDeps);
         entry.room = room;
-        if (entry.heardOf > loaded.seq) void room.catchUp();
+        if (entry.heardOf > loaded.seq) void room.follower.catchUp();
+        this.#deps.fanOut.join(documentId);
         return room;
       },
       (error: unknown) => {
@@ -134,6 +161,7 @@ export class RoomRegistry {
     if (entry?.room === room) {
       clearTimeout(entry.timer);
       this.#entries.delete(room.documentId);
+      this.#deps.fanOut.leave(room.documentId);
     }
     room.close();
   }

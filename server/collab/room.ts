@@ -1,10 +1,12 @@
 import * as Y from 'yjs';
 import { CLOSE } from '../../app/shared/close-codes.ts';
 import type { DocumentId } from '../../app/shared/ids.ts';
-import type { LoadedDocument } from '../documents/document-state.ts';
+import type { LoadedDocument, LoggedUpdate } from '../documents/document-state.ts';
 import { RoomAwareness } from './awareness.ts';
-import { broadcast, broadcastOwn } from './broadcast.ts';
-import { type JudgedUpdate, judge, type Verdict } from './guard.ts';
+import { broadcast, broadcastOwn, sendEach } from './broadcast.ts';
+import type { FanOutMessage } from './fan-out-messages.ts';
+import { Follower } from './follower.ts';
+import type { JudgedUpdate } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import {
   encodeClocks,
@@ -16,7 +18,7 @@ import {
 import { receive } from './reception.ts';
 import type { Receipt } from './receipts.ts';
 import { RoomContent } from './room-content.ts';
-import type { Refused, RoomDeps, RoomEntry } from './room-deps.ts';
+import { type Refused, type RoomDeps, type RoomEntry, settle } from './room-deps.ts';
 import type { CollabSocket } from './socket.ts';
 import type { LogWriter } from './update-log.ts';
 
@@ -30,25 +32,29 @@ export class Room implements LogWriter<RoomEntry> {
   readonly content: RoomContent<RoomEntry>;
   readonly sockets = new Set<CollabSocket>();
   readonly awareness: RoomAwareness;
+  readonly follower: Follower;
   readonly #deps: RoomDeps;
-  #catchingUp: Promise<void> | null = null;
-  #askedAgain = false;
   #over = false;
 
   constructor(documentId: DocumentId, loaded: LoadedDocument, deps: RoomDeps) {
     this.documentId = documentId;
     this.content = new RoomContent(loaded);
     this.#deps = deps;
-    this.awareness = new RoomAwareness((frameFor) => {
-      for (const socket of this.sockets) {
-        const frame = frameFor(socket);
-        if (frame) socket.send(frame);
-      }
+    this.awareness = new RoomAwareness({
+      broadcast: (frameFor) => sendEach(this.sockets, frameFor),
+      publish: (people, isWhole) => deps.publish(this, { kind: 'presence', people, isWhole }),
+    });
+    this.follower = new Follower({
+      position: this.content.position,
+      isFannedOut: () => deps.isFannedOut(),
+      read: (seq) => deps.readLog(documentId, seq),
+      take: (updates) => this.#takeOthers(updates),
+      onFailed: (error) => this.onFailed(error),
     });
   }
 
   get isIdle(): boolean {
-    return this.sockets.size === 0 && this.content.pending.size === 0 && !this.#catchingUp;
+    return this.sockets.size === 0 && this.content.pending.size === 0 && !this.follower.isReading;
   }
 
   join(socket: CollabSocket): void {
@@ -99,12 +105,13 @@ export class Room implements LogWriter<RoomEntry> {
     // What a catch-up has read between the commit and its answer is applied and sent already.
     const fresh = entries.filter((_, i) => !content.position.has(first + i));
     broadcastOwn(this.sockets, fresh);
+    this.#publish(first, entries);
     if (!this.#apply(fresh.map(({ payload }) => payload))) return;
     content.pending.drop(entries.length);
     for (const { update } of fresh) content.countOwn(update);
     for (let seq = first; seq <= lastSeq; seq++) content.position.add(seq);
     this.#settle(entries);
-    if (content.position.hasGap) void this.catchUp();
+    this.follower.stored(lastSeq);
     this.#deps.onGrown(this, true);
   }
 
@@ -115,34 +122,46 @@ export class Room implements LogWriter<RoomEntry> {
     for (const socket of [...this.sockets]) socket.close(CLOSE.tryAgain);
   }
 
-  /** Reads what other servers have added. Who asks while it runs gets a run that begins later. */
-  catchUp(): Promise<void> {
-    if (this.#catchingUp) this.#askedAgain = true;
-    this.#catchingUp ??= this.#readOn()
-      .catch((error: unknown) => this.onFailed(error))
-      .finally(() => (this.#catchingUp = null));
-    return this.#catchingUp;
+  /** Messages of the other servers arrive from now on: who is there? */
+  joined(): void {
+    this.#deps.publish(this, { kind: 'ask-presence' });
+    this.awareness.announce();
+  }
+
+  /** Takes in what another server tells of this page. */
+  hear(server: string, message: FanOutMessage): void {
+    if (this.#over) return;
+    switch (message.kind) {
+      case 'updates':
+        return this.follower.hear(message.updates);
+      case 'presence':
+        return this.awareness.hear(server, message.people, message.isWhole);
+      case 'ask-presence':
+        return this.awareness.announce();
+    }
   }
 
   close(): void {
     this.#over = true;
+    this.follower.close();
     this.awareness.close();
     this.content.doc.destroy();
   }
 
-  async #readOn(): Promise<void> {
-    const { content } = this;
-    do {
-      this.#askedAgain = false;
-      const rows = await this.#deps.readLog(this.documentId, content.position.seq);
-      if (this.#over) return;
-      const others = rows.filter(({ seq }) => !content.position.has(seq));
-      if (others.length === 0) continue;
-      broadcast(this.sockets, others);
-      if (!this.#apply(others.map(({ payload }) => payload))) return;
-      for (const update of others) content.countOther(update);
-      this.#deps.onGrown(this, false);
-    } while (this.#askedAgain);
+  #publish(first: number, entries: readonly RoomEntry[]): void {
+    if (!this.#deps.isFannedOut()) return;
+    const updates = entries.map(({ authorId, payload }, i) => {
+      return { seq: first + i, authorId, payload };
+    });
+    this.#deps.publish(this, { kind: 'updates', updates });
+  }
+
+  #takeOthers(updates: readonly LoggedUpdate[]): boolean {
+    broadcast(this.sockets, updates);
+    if (!this.#apply(updates.map(({ payload }) => payload))) return false;
+    for (const update of updates) this.content.countOther(update);
+    this.#deps.onGrown(this, false);
+    return true;
   }
 
   #take(
@@ -155,7 +174,8 @@ export class Room implements LogWriter<RoomEntry> {
     const { canEdit } = socket.rights;
     const { awaitsAnswer } = socket;
     const { isAnswer } = receipt;
-    const verdict = this.#judge(socket, bytes);
+    const present = (client: number) => this.awareness.personOf(client);
+    const verdict = this.content.judge(bytes, socket, this.#deps.names, present);
     const reception = receive(verdict, { canEdit, awaitsAnswer, isAnswer, hasLooked });
     switch (reception.kind) {
       case 'accept':
@@ -169,18 +189,10 @@ export class Room implements LogWriter<RoomEntry> {
       case 'left-to-answer':
         return socket.receipts.miss(receipt);
       case 'look-again':
-        return this.catchUp().then(() => this.#take(socket, bytes, receipt, true));
+        return this.follower.catchUp().then(() => this.#take(socket, bytes, receipt, true));
       case 'close':
         return this.#refuse(socket, reception.reason, CLOSE.unsupported);
     }
-  }
-
-  #judge(socket: CollabSocket, bytes: Uint8Array): Verdict {
-    const { doc, pending, clocks } = this.content;
-    const ownerOf = (client: number) =>
-      this.content.ownerOf(client) ?? this.awareness.personOf(client);
-    const known = { store: doc.store, pending, clocks, ownerOf };
-    return judge(bytes, known, socket, this.#deps.names);
   }
 
   #refuse(socket: CollabSocket, reason: Refused, code: number): void {
@@ -222,15 +234,7 @@ export class Room implements LogWriter<RoomEntry> {
   }
 
   #settle(entries: readonly RoomEntry[]): void {
-    const told = new Set<CollabSocket>();
-    for (const { socket: writer, payload, receipts } of entries) {
-      writer.unsavedBytes -= payload.byteLength;
-      for (const { socket, receipt } of receipts) {
-        socket.receipts.settle(receipt);
-        told.add(socket);
-      }
-    }
-    for (const socket of told) {
+    for (const socket of settle(entries)) {
       socket.relieve();
       this.#acknowledge(socket);
     }

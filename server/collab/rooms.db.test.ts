@@ -7,6 +7,7 @@ import { makeScene, type Scene } from '../testing/collab-scene.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { makeDocument } from '../testing/factories.ts';
 import { RawClient } from '../testing/raw-client.ts';
+import { NO_FAN_OUT } from './fan-out.ts';
 import { TIMES } from './limits.ts';
 import { RoomRegistry } from './room-registry.ts';
 
@@ -32,6 +33,8 @@ afterAll(async () => {
 function registry(): RoomRegistry {
   return new RoomRegistry({
     db: database.db,
+    server: 'here',
+    fanOut: NO_FAN_OUT,
     names: allowedNames,
     append: () => {},
     onRefused: () => {},
@@ -54,7 +57,7 @@ it('C6: openings at the same time share one load, and what is appended meanwhile
   const rooms = registry();
   const opening = [rooms.hold(scene.document.id), rooms.hold(scene.document.id)];
   await fill(1);
-  rooms.heardOf(scene.document.id, 4);
+  rooms.heardOf(scene.document.id, 4, false);
   const [first, second] = await Promise.all(opening);
   expect(first).toBe(second);
   await until('it has read on', () => first?.content.position.seq === 4);

@@ -53,13 +53,13 @@ export class UpdateLog<E extends LogEntry> {
   readonly stats = { commits: 0, updates: 0, failures: 0 };
   readonly #waiting: Batch<E> = new Map();
   readonly #pool: Pool;
-  readonly #server: string;
+  readonly #sender: () => string;
   #running: Promise<void> | null = null;
 
-  /** @param server name of this process in notices, without spaces */
-  constructor(pool: Pool, server: string) {
+  /** @param sender what the notices say of this process (update-notice.ts) */
+  constructor(pool: Pool, sender: () => string) {
     this.#pool = pool;
-    this.#server = server;
+    this.#sender = sender;
   }
 
   /** Queues an entry. Never waits and never throws: the writer is told. */
@@ -122,7 +122,7 @@ export class UpdateLog<E extends LogEntry> {
     const query = {
       name: 'collab-append',
       text: APPEND,
-      values: [documents, authors, lengths, Buffer.concat(payloads), this.#server],
+      values: [documents, authors, lengths, Buffer.concat(payloads), this.#sender()],
       query_timeout: TIMES.append,
     };
     const { rows } = await this.#pool.query<{ document_id: string; seq: number }>(query);

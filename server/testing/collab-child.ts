@@ -4,14 +4,20 @@ import type { ListenConfig } from '../../db/listen.ts';
 
 export type CollabChild = { port: number; kill(): Promise<void> };
 
-/**
- * Starts a collaboration server as a process of its own and waits until it listens.
- *
- * @param port that of a child killed before, so that clients come back to it
- */
-export async function startCollabChild(connection: ListenConfig, port = 0): Promise<CollabChild> {
+export type ChildSettings = {
+  /** That of a child killed before, so that clients come back to it. */
+  port?: number;
+  redisUrl?: string | undefined;
+};
+
+/** Starts a collaboration server as a process of its own and waits until it listens. */
+export async function startCollabChild(
+  connection: ListenConfig,
+  { port = 0, redisUrl }: ChildSettings = {},
+): Promise<CollabChild> {
   const entry = fileURLToPath(new URL('./collab-process.ts', import.meta.url));
   const args = ['--import', 'tsx', entry, JSON.stringify(connection), String(port)];
+  if (redisUrl) args.push(redisUrl);
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   return { port: await portOf(child), kill: () => kill(child) };
 }

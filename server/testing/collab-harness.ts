@@ -9,6 +9,7 @@ import { createDb } from '../../db/create-db.ts';
 import type { ListenConfig } from '../../db/listen.ts';
 import { createSessions } from '../access/sessions.ts';
 import { type Collab, type CollabOptions, createCollab } from '../collab/collab.ts';
+import { createRedisFanOut } from '../collab/redis-fan-out.ts';
 
 export type LogLine = { level: 'info' | 'warn' | 'error'; facts: object; message: string };
 
@@ -20,21 +21,24 @@ export type CollabServer = {
   close(): Promise<void>;
 };
 
-/**
- * A collaboration server of its own, with its own connections.
- *
- * @param port 0 for an ephemeral one
- */
+export type CollabSettings = Partial<CollabOptions> & {
+  /** 0, the default, for an ephemeral one. */
+  port?: number;
+  /** Where several servers tell each other through Redis. */
+  redisUrl?: string | undefined;
+};
+
+/** A collaboration server of its own, with its own connections. */
 export async function startCollabServer(
   connection: ListenConfig,
-  overrides: Partial<CollabOptions> = {},
-  port = 0,
+  { port = 0, redisUrl, ...overrides }: CollabSettings = {},
 ): Promise<CollabServer> {
   const { db, pool } = createDb({ ...connection, max: 6 });
   const sessions = createSessions(db, { days: 30, secure: false });
   const logged: LogLine[] = [];
   const note = (level: LogLine['level']) => (facts: object, message: string) =>
     void logged.push({ level, facts, message });
+  const log = { info: note('info'), warn: note('warn'), error: note('error') };
   const collab = createCollab({
     db,
     pool,
@@ -42,8 +46,9 @@ export async function startCollabServer(
     readSession: (cookie) => sessions.read(cookie),
     sessionIdOf: (cookie) => sessions.idOf(cookie),
     originAllowed: (req) => req.headers.origin !== 'http://elsewhere.example',
-    log: { info: note('info'), warn: note('warn'), error: note('error') },
+    log,
     allowedNames,
+    ...(redisUrl && { fanOut: createRedisFanOut(redisUrl, log) }),
     ...overrides,
   });
   await collab.start();

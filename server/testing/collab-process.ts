@@ -3,8 +3,11 @@ import { startCollabServer } from './collab-harness.ts';
 
 /**
  * A collaboration server as a process of its own, to be killed: `tsx collab-process.ts
- * <connection as JSON> <port>`. Prints the port when it listens.
+ * <connection as JSON> <port> [<address of Redis>]`. Prints the port when it listens.
  */
-const [connection = '{}', port = '0'] = process.argv.slice(2);
-const server = await startCollabServer(JSON.parse(connection) as ListenConfig, {}, Number(port));
+const [connection = '{}', port = '0', redisUrl] = process.argv.slice(2);
+const server = await startCollabServer(JSON.parse(connection) as ListenConfig, {
+  port: Number(port),
+  redisUrl,
+});
 process.stdout.write(`${server.port}\n`);

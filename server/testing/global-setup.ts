@@ -7,17 +7,22 @@ import { createDb } from '../../db/create-db.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../../db/embedded.ts';
 import { isClaimed } from '../../db/embedded/owner.ts';
 import { migrateToLatest } from '../../db/migrate.ts';
+import { findRedis } from '../../scripts/find-redis.mjs';
 import { TEMPLATE } from './database.ts';
 
 const PREFIX = 'collegium-test-';
 
-/** Starts one PostgreSQL for the whole run, with the migrated template in it; returns what ends it. */
+/**
+ * Starts one PostgreSQL for the whole run, with the migrated template in it, and finds the Redis
+ * that some tests start; returns what ends it.
+ */
 export default async function setUpDatabase(project: TestProject): Promise<() => Promise<void>> {
   await removeLeftovers();
   const dataDir = mkdtempSync(join(tmpdir(), PREFIX));
   const server = await start(dataDir);
   await makeTemplate(server);
   project.provide('maintenanceDatabase', server.connection('postgres'));
+  project.provide('redisProgram', await findRedis().catch(({ message }: Error) => ({ message })));
   return () => end(server, dataDir);
 }
 

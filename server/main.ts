@@ -8,7 +8,7 @@ import type { ServerBuild } from '@remix-run/node';
 import type pg from 'pg';
 import { type Logger, pino } from 'pino';
 import type { ViteDevServer } from 'vite';
-import { allowedNames } from '../app/shared/editor-schema.ts';
+import { allowedNames, SCHEMA_VERSION } from '../app/shared/editor-schema.ts';
 import { createDb } from '../db/create-db.ts';
 import { loadDemo } from '../db/demo/load.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../db/embedded.ts';
@@ -138,6 +138,7 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
     log,
     allowedNames,
     ...(env.redisUrl && { fanOut: createRedisFanOut(env.redisUrl, log) }),
+    schemaVersion: SCHEMA_VERSION,
     onChanged: (documentId) => jobs.indexDocument(documentId),
   });
   await collab.start();

@@ -16,6 +16,8 @@ export const CLOSE = {
   accessLost: 4403,
   /** Terminal: the page is gone. */
   gone: 4404,
+  /** Terminal: the editor is older than the server; it has to be loaded anew before it may write. */
+  outdated: 4426,
 } as const;
 
 /** True where reconnecting is of no use until the person has done something. */

@@ -15,6 +15,6 @@ export const MESSAGE = {
    * vector does not show deletions; n covers them too: all is saved when n equals the number sent.
    */
   saved: 100,
-  /** Server to client: varString of JSON `{ canEdit: boolean, reason?: Refusal }`, at opening and on change. */
+  /** Server to client: varString of JSON `{ canEdit: boolean, reason?: Refusal | 'newer-schema' }`, at opening and on change. */
   rights: 101,
 } as const;

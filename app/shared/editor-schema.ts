@@ -3,7 +3,10 @@ import { TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { isSafeHref } from './safe-href.ts';
 
-/** Version of the content's structure, stored with each page. It goes up when old content must be changed. */
+/**
+ * Version of what a page may consist of, stored with each page and told by the editor when it
+ * connects. It goes up with every node, mark or attribute that an older editor would not know.
+ */
 export const SCHEMA_VERSION = 1;
 
 /** Name of the XmlFragment that holds a page; part of the contract with other clients. */
@@ -97,6 +100,11 @@ export const editorExtensions: Extensions = [
   Callout,
   CalloutTitle,
 ];
+
+/** Marks of which several may lie on one text are stored with a hash of their attributes (y-tiptap). */
+export function markName(key: string): string {
+  return key.replace(/--[a-zA-Z0-9+/=]{8}$/, '');
+}
 
 /** Names that may occur in a page, each with the names of its attributes. */
 export type AllowedNames = {

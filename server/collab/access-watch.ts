@@ -1,16 +1,13 @@
 import { CLOSE } from '../../app/shared/close-codes.ts';
 import { type DocumentId, parseId, type PersonId } from '../../app/shared/ids.ts';
-import type { Db } from '../../db/create-db.ts';
-import { type AccessDecision, Authoriser, type ReadSession, type Rights } from './access.ts';
+import { type AccessDecision, Authoriser, type AuthoriserDeps, type Rights } from './access.ts';
 import { TIMES } from './limits.ts';
 import type { CollabSocket } from './socket.ts';
 
 /** Channel of the database's notices about access (db/migrations/0006-ground.ts). */
 export const ACCESS_CHANNEL = 'collegium_access';
 
-type Deps = {
-  db: Db;
-  readSession: ReadSession;
+type Deps = AuthoriserDeps & {
   onRights(socket: CollabSocket): void;
   warn(facts: object, message: string): void;
 };
@@ -81,7 +78,7 @@ export class AccessWatch {
   }
 
   #authoriser(): Authoriser {
-    return new Authoriser(this.#deps.db, this.#deps.readSession);
+    return new Authoriser(this.#deps);
   }
 
   #invalidate(sockets: readonly CollabSocket[]): void {
@@ -97,7 +94,7 @@ export class AccessWatch {
     for (let reader = authoriser; !socket.isClosed; reader = this.#authoriser()) {
       const { invalidations } = socket;
       const asked = performance.now();
-      const decision = await reader.decide(socket.cookie, socket.documentId);
+      const decision = await reader.decide(socket);
       // A notice came while this was read: it may have been read before that change.
       if (invalidations !== socket.invalidations) continue;
       socket.decidedAt = asked;

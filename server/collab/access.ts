@@ -3,18 +3,35 @@ import type { Refusal } from '../../app/shared/policy.ts';
 import type { Db } from '../../db/create-db.ts';
 import { authorizeEdit, authorizeRead } from '../access/authorize.ts';
 import { findViewer, type Viewer } from '../access/viewer.ts';
+import { findSchemaVersion } from '../documents/schema-version.ts';
 
 export type ReadSession = (
   cookieHeader: string | undefined,
 ) => Promise<{ personId: PersonId; sessionId: string } | null>;
 
-export type Rights = { canEdit: boolean; reason?: Refusal };
+/** `newer-schema`: the page, or the client, is of a newer version than this server. */
+export type Rights = { canEdit: boolean; reason?: Refusal | 'newer-schema' };
 
 /** What a person may do on a page, now. `hidden`: it must look as if there were no such page. */
 export type AccessDecision =
   | { kind: 'granted'; personId: PersonId; name: string; rights: Rights }
   | { kind: 'signed-out' }
   | { kind: 'refused'; hidden: boolean; gone: boolean };
+
+export type AuthoriserDeps = {
+  db: Db;
+  readSession: ReadSession;
+  /** Version of the editor's schema that this server knows. */
+  schemaVersion: number;
+};
+
+/** Who asks for which page: a knock, or an open socket. */
+export type Asker = {
+  cookie: string | undefined;
+  documentId: DocumentId;
+  /** Version of the client's schema; null where it did not say. */
+  schema: number | null;
+};
 
 /**
  * Decides for many sockets at once: a session is read once per cookie and a person once, so that
@@ -24,16 +41,19 @@ export type AccessDecision =
 export class Authoriser {
   readonly #db: Db;
   readonly #readSession: ReadSession;
+  readonly #schemaVersion: number;
   readonly #sessions = new Map<string | undefined, ReturnType<ReadSession>>();
   readonly #viewers = new Map<PersonId, Promise<Viewer | null>>();
+  readonly #versions = new Map<DocumentId, Promise<number>>();
 
-  constructor(db: Db, readSession: ReadSession) {
+  constructor({ db, readSession, schemaVersion }: AuthoriserDeps) {
     this.#db = db;
     this.#readSession = readSession;
+    this.#schemaVersion = schemaVersion;
   }
 
   /** @throws where the database does not answer */
-  async decide(cookie: string | undefined, documentId: DocumentId): Promise<AccessDecision> {
+  async decide({ cookie, documentId, schema }: Asker): Promise<AccessDecision> {
     const session = await remembered(this.#sessions, cookie, () => this.#readSession(cookie));
     if (!session) return { kind: 'signed-out' };
     const { personId } = session;
@@ -41,7 +61,13 @@ export class Authoriser {
     if (!viewer) return { kind: 'signed-out' };
     const granted = { kind: 'granted' as const, personId, name: viewer.name };
     const editing = await authorizeEdit(this.#db, viewer, documentId);
-    if (editing.kind === 'granted') return { ...granted, rights: { canEdit: true } };
+    if (editing.kind === 'granted') {
+      const isKnown = await this.#knowsSchema(documentId, schema);
+      const rights: Rights = isKnown
+        ? { canEdit: true }
+        : { canEdit: false, reason: 'newer-schema' };
+      return { ...granted, rights };
+    }
     const reading = await authorizeRead(this.#db, viewer, documentId);
     if (reading.kind === 'refused') {
       return { kind: 'refused', hidden: reading.hidden, gone: reading.reason === 'not-found' };
@@ -51,6 +77,13 @@ export class Authoriser {
       ...granted,
       rights: reason === 'not-found' ? { canEdit: false } : { canEdit: false, reason },
     };
+  }
+
+  async #knowsSchema(documentId: DocumentId, schema: number | null): Promise<boolean> {
+    const stored = await remembered(this.#versions, documentId, () =>
+      findSchemaVersion(this.#db, documentId),
+    );
+    return Math.max(stored, schema ?? 0) <= this.#schemaVersion;
   }
 }
 

@@ -38,6 +38,8 @@ export type CollabOptions = {
   allowedNames: AllowedNames;
   /** Tells other servers sooner than the database does, and alone carries presence to them. */
   fanOut?: FanOut;
+  /** Version of the editor's schema that `allowedNames` are of. */
+  schemaVersion: number;
   /** Called after appends of this server, at most every two seconds per document. */
   onChanged?: (documentId: DocumentId) => void;
 };
@@ -91,7 +93,7 @@ class CollabServer implements Collab, SocketOwner {
   #closing = false;
 
   constructor(options: CollabOptions) {
-    const { db, log, readSession, allowedNames } = options;
+    const { db, log, readSession, allowedNames, schemaVersion } = options;
     this.#options = options;
     this.#fanOut = options.fanOut ?? NO_FAN_OUT;
     this.#log = new UpdateLog(options.pool, () =>
@@ -103,6 +105,7 @@ class CollabServer implements Collab, SocketOwner {
       server: this.#name,
       fanOut: this.#fanOut,
       names: allowedNames,
+      schemaVersion,
       append: (room, entry) => this.#log.append(room, entry),
       onRefused: (socket, reason) => this.#refused(socket, reason),
       onAppended: (documentId) => this.#changes.note(documentId),
@@ -111,6 +114,7 @@ class CollabServer implements Collab, SocketOwner {
     this.#watch = new AccessWatch({
       db,
       readSession,
+      schemaVersion,
       onRights: (socket) => this.#rooms.get(socket.documentId)?.rightsChanged(socket),
       warn: (facts, message) => log.warn(facts, message),
     });
@@ -240,12 +244,13 @@ class CollabServer implements Collab, SocketOwner {
   }
 
   #createDoor() {
-    const { db, readSession, originAllowed, log } = this.#options;
+    const { originAllowed, schemaVersion, log } = this.#options;
     return createDoor<Room>({
       isClosing: () => this.#closing,
       originAllowed,
+      schemaVersion,
       notices: () => this.#watch.notices,
-      decide: (knock) => new Authoriser(db, readSession).decide(knock.cookie, knock.documentId),
+      decide: (knock) => new Authoriser(this.#options).decide(knock),
       hold: (documentId) => this.#rooms.hold(documentId),
       release: (room) => this.#rooms.release(room),
       isFull: (knock, granted) => this.#isFull(knock, granted),

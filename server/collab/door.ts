@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { CLOSE } from '../../app/shared/close-codes.ts';
 import { type DocumentId, parseId } from '../../app/shared/ids.ts';
 import type { AccessDecision } from './access.ts';
 import { LIMITS } from './limits.ts';
@@ -15,6 +16,8 @@ export type Knock = {
   documentId: DocumentId;
   cookie: string | undefined;
   wantsAck: boolean;
+  /** Version of the editor's schema (`?schema=N`); null for a client that does not say. */
+  schema: number | null;
 };
 
 /** What the frames of a socket travel on, and the handshake with which they begin. */
@@ -35,6 +38,8 @@ export type DoorDeps<R> = {
   /** Counts the notices about access: a decision made before the last one is read again. */
   notices(): number;
   originAllowed(req: IncomingMessage): boolean;
+  /** Version of the editor's schema that this server knows. */
+  schemaVersion: number;
   decide(knock: Knock): Promise<AccessDecision>;
   /** Opens the page and holds it; every hold is either accepted or released. */
   hold(documentId: DocumentId): Promise<R>;
@@ -76,6 +81,12 @@ export function createDoor<R>(deps: DoorDeps<R>): (path: RegExp) => Door {
     if (granted.kind === 'signed-out') return 401;
     if (granted.kind === 'refused') return granted.hidden ? 404 : 403;
     if (deps.isFull(knock, granted)) return 429;
+    if (knock.schema !== null && knock.schema < deps.schemaVersion) {
+      // A browser hides why an upgrade was refused, so this is said on an open socket.
+      const dismiss = (ws: WebSocket) => ws.on('error', () => {}).close(CLOSE.outdated);
+      server.handleUpgrade(handshake, net, head, dismiss);
+      return null;
+    }
     const room = await deps.hold(knock.documentId);
     const refusal = deps.isClosing() ? 503 : deps.isFull(knock, granted) ? 429 : null;
     let accepted = false;
@@ -105,6 +116,13 @@ function readKnock(req: IncomingMessage, pattern: RegExp): Knock | null {
   const [path = '', query = ''] = (req.url ?? '').split('?', 2);
   const documentId = parseId<DocumentId>(pattern.exec(path)?.[1]);
   if (!documentId) return null;
-  const wantsAck = new URLSearchParams(query).get('ack') === '1';
-  return { documentId, cookie: req.headers.cookie, wantsAck };
+  const said = new URLSearchParams(query);
+  const wantsAck = said.get('ack') === '1';
+  const schema = /^[1-9][0-9]{0,8}$/.exec(said.get('schema') ?? '')?.[0];
+  return {
+    documentId,
+    cookie: req.headers.cookie,
+    wantsAck,
+    schema: schema ? Number(schema) : null,
+  };
 }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { AllowedNames } from '../../app/shared/editor-schema.ts';
-import { CONTENT_FRAGMENT } from '../../app/shared/editor-schema.ts';
+import { CONTENT_FRAGMENT, markName } from '../../app/shared/editor-schema.ts';
 import type { Id, Struct } from './decoded-update.ts';
 import { LIMITS } from './limits.ts';
 
@@ -71,9 +71,6 @@ export function placeInDocument(struct: Struct): Place {
   return { container: container ?? GONE.container, key: struct.parentSub };
 }
 
-/** Marks of which several may lie on one text carry a hash of their attributes (y-tiptap). */
-const HASHED_MARK = /^(.*)--[a-zA-Z0-9+/=]{8}$/;
-
 /** Whether an item of this content may lie there, by the editor's schema. */
 export function mayLie(item: Y.Item, { container, key }: Place, names: AllowedNames): boolean {
   const { content } = item;
@@ -99,7 +96,7 @@ export function mayLie(item: Y.Item, { container, key }: Place, names: AllowedNa
 }
 
 function isMark(key: string, value: unknown, names: AllowedNames): boolean {
-  const name = HASHED_MARK.exec(key)?.[1] ?? key;
+  const name = markName(key);
   if (!Object.hasOwn(names.marks, name)) return false;
   if (value === null) return true;
   if (typeof value !== 'object' || Array.isArray(value)) return false;

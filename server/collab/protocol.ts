@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { MESSAGE } from '../../app/shared/collab-messages.ts';
-import type { Refusal } from '../../app/shared/policy.ts';
+import type { Rights } from './access.ts';
 
 /**
  * Messages of the y-websocket protocol, and ours beside them. Read strictly: a length that points
@@ -94,7 +94,7 @@ export function encodeSaved(stateVector: Uint8Array, count: number): Buffer {
   });
 }
 
-export function encodeRights(rights: { canEdit: boolean; reason?: Refusal }): Buffer {
+export function encodeRights(rights: Rights): Buffer {
   return frame((encoder) => {
     encoding.writeVarUint(encoder, MESSAGE.rights);
     encoding.writeVarString(encoder, JSON.stringify(rights));

@@ -31,8 +31,9 @@ export function receive(verdict: Verdict, situation: Situation): Reception {
     return canEdit ? { kind: 'accept', update: verdict.update } : { kind: 'read-only' };
   }
   const { reason } = verdict;
-  // What a reader typed was never taken in, so the next thing he types builds on nothing.
-  if (reason === 'gap' && !canEdit) return { kind: 'read-only' };
+  // What a reader typed was never taken in, so the next thing he types builds on nothing; and an
+  // editor newer than this server, which only reads here, has content of its own version.
+  if ((reason === 'gap' || reason === 'content') && !canEdit) return { kind: 'read-only' };
   if (reason === 'gap' && awaitsAnswer && !isAnswer) return { kind: 'left-to-answer' };
   const mayBeLag = reason === 'gap' || reason === 'foreign-client';
   return mayBeLag && canEdit && !hasLooked ? { kind: 'look-again' } : { kind: 'close', reason };

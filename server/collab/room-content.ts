@@ -16,6 +16,8 @@ export class RoomContent<E extends { update: JudgedUpdate }> {
   /** Ends per client, of what is on disk, and of that together with what is pending. */
   readonly onDisk: Map<number, number>;
   readonly clocks: Map<number, number>;
+  /** Version of the schema that the page is of. */
+  schemaVersion: number;
   readonly #owners: Owners;
   #snapshotBytes: number;
   /** Updates since the snapshot, and their bytes. */
@@ -24,6 +26,7 @@ export class RoomContent<E extends { update: JudgedUpdate }> {
 
   constructor(loaded: LoadedDocument) {
     this.doc = loaded.doc;
+    this.schemaVersion = loaded.schemaVersion;
     this.position = new LogPosition(loaded.seq);
     this.#owners = loaded.owners;
     this.#snapshotBytes = loaded.snapshotBytes;

@@ -37,6 +37,10 @@ export type Refused = GuardReason | 'read-only' | 'document-too-large';
 
 export type RoomDeps = {
   names: AllowedNames;
+  /** Version of the schema that `names` are of. */
+  schemaVersion: number;
+  /** Notes that the page now holds content of this server's schema. */
+  raiseSchema(documentId: DocumentId): Promise<void>;
   append(room: LogWriter<RoomEntry>, entry: RoomEntry): void;
   /** The log after `seq`, with what other servers have added. */
   readLog(documentId: DocumentId, seq: number): Promise<LoggedUpdate[]>;

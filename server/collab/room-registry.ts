@@ -3,6 +3,7 @@ import type { Db } from '../../db/create-db.ts';
 import { listUpdatesAfter, loadDocument, writeSnapshot } from '../documents/document-state.ts';
 import type { FanOut } from './fan-out.ts';
 import { encodeFanOut, readFanOut } from './fan-out-messages.ts';
+import { raiseSchemaVersion } from '../documents/schema-version.ts';
 import { TIMES } from './limits.ts';
 import { Room } from './room.ts';
 import type { RoomDeps } from './room-deps.ts';
@@ -18,7 +19,7 @@ type Entry = {
   folding: boolean;
 };
 
-type Deps = Pick<RoomDeps, 'names' | 'append' | 'onRefused'> & {
+type Deps = Pick<RoomDeps, 'names' | 'schemaVersion' | 'append' | 'onRefused'> & {
   db: Db;
   /** Name of this server. */
   server: string;
@@ -43,6 +44,7 @@ export class RoomRegistry {
     this.#deps = deps;
     this.#roomDeps = {
       ...deps,
+      raiseSchema: (documentId) => raiseSchemaVersion(deps.db, documentId, deps.schemaVersion),
       readLog: (documentId, seq) => listUpdatesAfter(deps.db, documentId, seq),
       isFannedOut: () => deps.fanOut.isUp,
       publish: ({ documentId }, message) => {

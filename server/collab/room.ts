@@ -179,6 +179,9 @@ export class Room implements LogWriter<RoomEntry> {
     const reception = receive(verdict, { canEdit, awaitsAnswer, isAnswer, hasLooked });
     switch (reception.kind) {
       case 'accept':
+        if (this.content.schemaVersion < this.#deps.schemaVersion) {
+          return this.#raiseSchema().then(() => this.#take(socket, bytes, receipt, hasLooked));
+        }
         return this.#accept(socket, reception.update, receipt);
       case 'repeat':
         return this.#repeat(socket, receipt);
@@ -192,6 +195,16 @@ export class Room implements LogWriter<RoomEntry> {
         return this.follower.catchUp().then(() => this.#take(socket, bytes, receipt, true));
       case 'close':
         return this.#refuse(socket, reception.reason, CLOSE.unsupported);
+    }
+  }
+
+  /** Before the first content that an older editor may not know: such an editor must not write there again. */
+  async #raiseSchema(): Promise<void> {
+    try {
+      await this.#deps.raiseSchema(this.documentId);
+      this.content.schemaVersion = this.#deps.schemaVersion;
+    } catch (error) {
+      this.onFailed(error);
     }
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
-import { allowedNames } from '../../app/shared/editor-schema.ts';
+import { allowedNames, SCHEMA_VERSION } from '../../app/shared/editor-schema.ts';
 import { appendUpdate, loadState } from '../documents/document-state.ts';
 import { type CollabServer, startCollabServer, until, write } from '../testing/collab-harness.ts';
 import { makeScene, type Scene } from '../testing/collab-scene.ts';
@@ -36,6 +36,7 @@ function registry(): RoomRegistry {
     server: 'here',
     fanOut: NO_FAN_OUT,
     names: allowedNames,
+    schemaVersion: SCHEMA_VERSION,
     append: () => {},
     onRefused: () => {},
     onAppended: () => {},

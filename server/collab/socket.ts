@@ -24,6 +24,8 @@ export type SocketFacts = {
   cookie: string | undefined;
   /** Whether the client understands our messages beside those of y-websocket (`?ack=1`). */
   wantsAck: boolean;
+  /** Version of the client's schema (`?schema=N`); null where it did not say. */
+  schema: number | null;
 };
 
 /**
@@ -36,6 +38,7 @@ export class CollabSocket {
   readonly name: string;
   readonly cookie: string | undefined;
   readonly wantsAck: boolean;
+  readonly schema: number | null;
   /** Client ids that this connection was the first to write under. */
   readonly newClients = new Set<number>();
   /** Counts invalidations: a decision read before the last of them is worth nothing. */
@@ -77,6 +80,7 @@ export class CollabSocket {
       name: this.name,
       cookie: this.cookie,
       wantsAck: this.wantsAck,
+      schema: this.schema,
     } = facts);
     ws.on('message', (data, isBinary) => {
       if (!isBinary || !Buffer.isBuffer(data)) return this.close(CLOSE.unsupported);

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { allowedNames, CONTENT_FRAGMENT } from '../../app/shared/editor-schema.ts';
+import { allowedNames, CONTENT_FRAGMENT, markName } from '../../app/shared/editor-schema.ts';
 import { isSafeHref } from '../../app/shared/safe-href.ts';
 
 export type ContentMark = { type: string; attrs?: Record<string, unknown> };
@@ -59,11 +59,7 @@ function readText(text: Y.XmlText): unknown[] {
   return delta.map(({ insert, attributes = {} }) => ({
     type: 'text',
     text: insert,
-    // A mark that may lie over itself is stored with a hash behind its name.
-    marks: Object.entries(attributes).map(([name, attrs]) => ({
-      type: name.replace(/--[a-zA-Z0-9+/=]{8}$/, ''),
-      attrs,
-    })),
+    marks: Object.entries(attributes).map(([key, attrs]) => ({ type: markName(key), attrs })),
   }));
 }
 

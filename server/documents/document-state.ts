@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import * as Y from 'yjs';
+import { SCHEMA_VERSION } from '../../app/shared/editor-schema.ts';
 import type { DocumentId, PersonId } from '../../app/shared/ids.ts';
 import type { Db, DbOrTx } from '../../db/create-db.ts';
 import { type Owners, packSnapshot, unpackSnapshot } from './snapshot-format.ts';
@@ -13,6 +14,8 @@ import { UPDATE_CHANNEL } from './update-notice.ts';
 
 export type LoadedDocument = {
   doc: Y.Doc;
+  /** Version of the editor's schema that the page is of. */
+  schemaVersion: number;
   /** Sequence number up to which the log is in `doc`; 0 for an empty log. */
   seq: number;
   owners: Owners;
@@ -48,11 +51,12 @@ export async function listUpdatesAfter(
 /** Builds the document in memory. Its caller destroys it. */
 export async function loadDocument(db: DbOrTx, documentId: DocumentId): Promise<LoadedDocument> {
   const stored = await db
-    .selectFrom('document_snapshot')
-    .select(['seq', 'state'])
-    .where('document_id', '=', documentId)
+    .selectFrom('document as d')
+    .leftJoin('document_snapshot as s', 's.document_id', 'd.id')
+    .select(['d.schema_version', 's.seq', 's.state'])
+    .where('d.id', '=', documentId)
     .executeTakeFirst();
-  const snapshot = stored && (await unpackSnapshot(stored.state));
+  const snapshot = stored?.state && (await unpackSnapshot(stored.state));
   const owners = snapshot?.owners ?? new Map<number, PersonId>();
   const tail = await listUpdatesAfter(db, documentId, stored?.seq ?? 0);
   const doc = new Y.Doc();
@@ -64,6 +68,7 @@ export async function loadDocument(db: DbOrTx, documentId: DocumentId): Promise<
   for (const { payload, authorId } of tail) noteOwners(owners, payload, authorId);
   return {
     doc,
+    schemaVersion: stored?.schema_version ?? SCHEMA_VERSION,
     seq: tail.at(-1)?.seq ?? stored?.seq ?? 0,
     owners,
     tail: tail.length,
@@ -105,6 +110,9 @@ export async function appendUpdate(
   const { rows } = await sql<{ seq: number }>`
     WITH next AS (
       UPDATE document_log SET seq = seq + 1 WHERE document_id = ${documentId} RETURNING seq),
+    raised AS (
+      UPDATE document SET schema_version = ${SCHEMA_VERSION}
+      WHERE id = ${documentId} AND schema_version < ${SCHEMA_VERSION}),
     stored AS (
       INSERT INTO document_update (document_id, seq, author_id, payload)
       SELECT ${documentId}, seq, ${author.personId}, ${Buffer.from(update)} FROM next)

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { allowedNames } from '../../app/shared/editor-schema.ts';
+import { allowedNames, SCHEMA_VERSION } from '../../app/shared/editor-schema.ts';
 import type { DocumentId } from '../../app/shared/ids.ts';
 import { createDb } from '../../db/create-db.ts';
 import type { ListenConfig } from '../../db/listen.ts';
@@ -49,6 +49,7 @@ export async function startCollabServer(
     log,
     allowedNames,
     ...(redisUrl && { fanOut: createRedisFanOut(redisUrl, log) }),
+    schemaVersion: SCHEMA_VERSION,
     ...overrides,
   });
   await collab.start();

@@ -32,8 +32,14 @@ export class RawClient {
   }
 
   /** Opens a socket, asks for the state and waits for it. */
-  static async open(port: number, documentId: string, cookie: string): Promise<RawClient> {
-    const client = new RawClient(port, `${documentId}?ack=1`, { cookie });
+  static async open(
+    port: number,
+    documentId: string,
+    cookie: string,
+    schema: number | null = null,
+  ): Promise<RawClient> {
+    const said = schema === null ? '' : `&schema=${schema}`;
+    const client = new RawClient(port, `${documentId}?ack=1${said}`, { cookie });
     await until('the socket opens', () => client.ws.readyState === WebSocket.OPEN);
     client.sync();
     // Either may come first: the room acknowledges our answer to its question as well.

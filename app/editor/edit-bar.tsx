@@ -5,6 +5,7 @@ import { LinkButton } from '../components/button.tsx';
 import { PresenceStack } from '../components/presence-stack.tsx';
 import { SaveState } from '../components/save-state.tsx';
 import { ContextTools } from './context-tools.tsx';
+import { LineSign } from './line-sign.tsx';
 import { LinkForm } from './link-form.tsx';
 import type { PageEditorProps } from './page-editor.tsx';
 import type { RoomSnapshot } from './room.ts';
@@ -35,6 +36,7 @@ export function EditBar(props: EditBarProps) {
           {page.title}
         </p>
         <EditStatus snapshot={snapshot} />
+        {snapshot.isByLine && <LineSign />}
         <span className="edit-bar-end push-end">
           <PresenceStack people={people} />
           <LinkButton small to={doneHref}>

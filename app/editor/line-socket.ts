@@ -9,7 +9,7 @@ export type SocketLike = {
   readonly OPEN: number;
   onopen: ((event: Event) => void) | null;
   onmessage: ((event: MessageEvent<ArrayBuffer>) => void) | null;
-  onclose: ((event: Pick<CloseEvent, 'code' | 'reason'>) => void) | null;
+  onclose: ((event: CloseEvent) => void) | null;
   onerror: ((event: Event) => void) | null;
   send(data: Uint8Array): void;
   close(): void;
@@ -160,13 +160,18 @@ export class LineSocket implements SocketLike {
     this.readyState = CLOSED;
     globalThis.removeEventListener?.('pagehide', this.#onPageHide);
     if (this.#line && leave) this.#leave();
-    this.onclose?.({ code, reason: '' });
+    this.onclose?.(closeEvent(code));
   }
 
   /** Where it does not arrive, the server notices by itself. */
   #leave(): void {
     void this.#ask(`${this.#line}?from=0&last=1`, { method: 'POST', keepalive: true });
   }
+}
+
+/** Made from a plain event, because Node.js has no CloseEvent. */
+export function closeEvent(code: number): CloseEvent {
+  return Object.assign(new Event('close'), { code, reason: '', wasClean: code !== LOST });
 }
 
 function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -4,8 +4,10 @@ import * as Y from 'yjs';
 import { CLOSE, isTerminalClose } from '../shared/close-codes.ts';
 import { MESSAGE } from '../shared/collab-messages.ts';
 import type { Refusal } from '../shared/policy.ts';
-import { createCountingSocket } from './counting-socket.ts';
+import { createLiveSocket } from './live-socket.ts';
 import { type Present, presentPeople } from './present.ts';
+import type { PageProbe } from './probe-page.ts';
+import { createReach } from './reach.ts';
 import {
   afterEvent,
   NOTHING_YET,
@@ -23,6 +25,8 @@ export type RoomSnapshot = {
   /** Whether the content has arrived; before that there is nothing to edit. */
   ready: boolean;
   canEdit: boolean;
+  /** Connected by plain requests, because this network lets no socket through. */
+  isByLine: boolean;
   /** The others, by order of arrival. */
   present: readonly Present[];
 };
@@ -33,7 +37,7 @@ export type RoomOptions = {
   documentId: string;
   personId: string;
   /** Asks over HTTP whether the page is still open to this person; a refused upgrade does not say. */
-  probe: () => Promise<ReadOnlyReason | null>;
+  probe: () => Promise<PageProbe>;
 };
 
 /** A page opened for co-editing: the document, its connection, and what is known of both. */
@@ -52,7 +56,15 @@ export function openRoom(options: RoomOptions): Room {
   let facts = NOTHING_YET;
   let ready = false;
   let lastSent = 0;
-  let snapshot: RoomSnapshot = { save: saveStateOf(facts), ready, canEdit: false, present: [] };
+  let isByLine = false;
+  let snapshot: RoomSnapshot = {
+    save: saveStateOf(facts),
+    ready,
+    canEdit: false,
+    isByLine,
+    present: [],
+  };
+  const reach = createReach();
 
   const provider = new WebsocketProvider(options.socketUrl, options.documentId, doc, {
     connect: false,
@@ -61,9 +73,23 @@ export function openRoom(options: RoomOptions): Room {
     params: { ack: '1' },
     maxBackoffTime: MAX_BACKOFF,
     shouldReconnect: (event: CloseEvent) => !isTerminalClose(event.code),
-    WebSocketPolyfill: createCountingSocket((message, whole) => {
-      lastSent = message;
-      if (whole) tell({ type: 'resent', message });
+    WebSocketPolyfill: createLiveSocket({
+      reach,
+      onSent: (message, whole) => {
+        lastSent = message;
+        if (whole) tell({ type: 'resent', message });
+      },
+      onOpen: (isLine) => (isByLine = isLine),
+      // A refused socket looks to a browser like a server that is away: ask which it was.
+      onFailure: (how) =>
+        void options.probe().then((found) => {
+          if (found === 'unreachable') return;
+          if (found !== 'open') {
+            provider.disconnect();
+            tell({ type: 'ended', reason: found });
+          } else if (how === 'line-refused') reach.lineRefused();
+          else reach.socketFailed(how);
+        }),
     }),
   });
 
@@ -73,6 +99,7 @@ export function openRoom(options: RoomOptions): Room {
       save: saveStateOf(facts),
       ready,
       canEdit: ready && !refused,
+      isByLine,
       present: presentPeople(provider.awareness.getStates().values(), options.personId),
     };
     listeners.forEach((listener) => listener());
@@ -88,7 +115,7 @@ export function openRoom(options: RoomOptions): Room {
     tell({ type: 'changed', message: provider.wsconnected ? lastSent : null });
   });
   provider.awareness.on('change', publish);
-  followConnection(provider, tell, options.probe, () => {
+  followConnection(provider, tell, () => {
     ready = true;
   });
   receiveReports(provider, tell);
@@ -114,12 +141,7 @@ export function openRoom(options: RoomOptions): Room {
 
 type Tell = (event: SaveEvent) => void;
 
-function followConnection(
-  provider: WebsocketProvider,
-  tell: Tell,
-  probe: RoomOptions['probe'],
-  onFirstSync: () => void,
-): void {
+function followConnection(provider: WebsocketProvider, tell: Tell, onFirstSync: () => void): void {
   provider.on('status', ({ status }) => {
     if (status === 'connected') tell({ type: 'connected' });
   });
@@ -136,14 +158,6 @@ function followConnection(
     // The provider counts the failed attempt just after this event and then waits as long.
     const pause = Math.min(2 ** (provider.wsUnsuccessfulReconnects + 1) * 100, MAX_BACKOFF);
     tell({ type: 'disconnected', retryAt: Date.now() + pause });
-    // A refused upgrade looks to a browser like a server that is away: ask which it was.
-    if (event && !provider.wsconnected) {
-      void probe().then((reason) => {
-        if (!reason) return;
-        provider.disconnect();
-        tell({ type: 'ended', reason });
-      });
-    }
   });
 }
 

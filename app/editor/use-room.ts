@@ -5,6 +5,7 @@ const CLOSED: RoomSnapshot = {
   save: { kind: 'opening' },
   ready: false,
   canEdit: false,
+  isByLine: false,
   present: [],
 };
 const subscribeToNothing = () => () => undefined;

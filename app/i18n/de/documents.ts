@@ -144,6 +144,10 @@ export const documents = {
     warning: 'Warnung',
     remove: 'Kasten entfernen',
   },
+  line: {
+    sign: 'Über HTTP',
+    why: 'Dieses Netz sperrt Live-Verbindungen. Die Seite wird deshalb über einfache Anfragen mit dem Server ausgetauscht. Alles funktioniert und wird wie gewohnt gespeichert, nur etwas langsamer.',
+  },
   trouble: {
     offline:
       'Sie sind offline. Sie können weiterschreiben; gesendet wird, sobald die Verbindung wieder steht.',

@@ -139,6 +139,10 @@ export const documents = {
     warning: 'Warning',
     remove: 'Remove box',
   },
+  line: {
+    sign: 'Over HTTP',
+    why: 'This network blocks live connections, so the page is exchanged with the server through plain requests. Everything works and is saved as usual, a little more slowly.',
+  },
   trouble: {
     offline: 'You are offline. You can go on writing; it is sent when the connection is back.',
     retrying:

@@ -145,6 +145,10 @@ export const documents = {
     warning: 'Avertissement',
     remove: 'Supprimer l’encadré',
   },
+  line: {
+    sign: 'Par HTTP',
+    why: 'Ce réseau bloque les connexions en direct. La page est donc échangée avec le serveur par de simples requêtes. Tout fonctionne et s’enregistre comme d’habitude, un peu plus lentement.',
+  },
   trouble: {
     offline:
       'Vous êtes hors ligne. Vous pouvez continuer à écrire ; le texte sera envoyé dès le retour de la connexion.',

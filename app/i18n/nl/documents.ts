@@ -143,6 +143,10 @@ export const documents = {
     warning: 'Waarschuwing',
     remove: 'Kader verwijderen',
   },
+  line: {
+    sign: 'Via HTTP',
+    why: 'Dit netwerk blokkeert liveverbindingen. De pagina wordt daarom met gewone verzoeken uitgewisseld met de server. Alles werkt en wordt zoals altijd opgeslagen, alleen iets trager.',
+  },
   trouble: {
     offline:
       'U bent offline. U kunt verder schrijven; de tekst wordt verstuurd zodra er weer verbinding is.',

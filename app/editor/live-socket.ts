@@ -20,10 +20,10 @@ export type LiveSocketDeps = {
    * Called before each document message with its number on its connection, from 1; `whole` for
    * sync step 2, which carries all that the server lacks.
    */
-  onSent(message: number, whole: boolean): void;
-  onOpen(isLine: boolean): void;
+  onSent: (message: number, whole: boolean) => void;
+  onOpen: (isLine: boolean) => void;
   /** A connection did not come about, or not for long. */
-  onFailure(how: SocketFailure | 'line-refused'): void;
+  onFailure: (how: SocketFailure | 'line-refused') => void;
 };
 
 /**

@@ -181,6 +181,12 @@ function showFigures(registry: ReturnType<typeof createMetrics>['registry'], col
   );
   gauge(
     registry,
+    'collegium_collab_lines',
+    'Of these, carried by plain requests',
+    () => collab.stats().lines,
+  );
+  gauge(
+    registry,
     'collegium_collab_updates',
     'Updates written since the start',
     () => collab.stats().updates,

@@ -81,8 +81,9 @@ export class Lines {
     const open = this.#lines.get(id);
     const sessionId = this.#deps.sessionIdOf(req.headers.cookie);
     if (open?.documentId !== documentId || open.sessionId !== sessionId) return { status: 404 };
-    const from = Number(query.get('from') ?? NaN);
-    if (!Number.isSafeInteger(from)) return { status: 400 };
+    const position = query.get('from') ?? '';
+    if (!/^\d{1,15}$/.test(position)) return { status: 400 };
+    const from = Number(position);
     if (req.method === 'POST') return takeIn(open, req, from, query.get('last') === '1');
     if (req.method !== 'GET') return { status: 405 };
     const bytes = await open.line.readFrom(from, query.get('wait') === '0' ? 0 : TIMES.poll);

@@ -112,7 +112,7 @@ export class RawLine {
 }
 
 /** The frames of an answer that holds whole ones. */
-export function framesIn(bytes: Buffer): Frame[] {
+function framesIn(bytes: Buffer): Frame[] {
   const read = readFrames(new Uint8Array(bytes));
   if (!read || read.rest.length > 0) throw new Error('These are no whole frames.');
   return read.frames;

@@ -3,6 +3,7 @@ import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createI18n, loadTexts } from './i18n/index.ts';
+import { clearAfterSignOut } from './shared/device-copy.ts';
 import { isInterfaceLanguage } from './shared/languages.ts';
 
 async function hydrate(): Promise<void> {
@@ -21,4 +22,5 @@ async function hydrate(): Promise<void> {
   });
 }
 
+void clearAfterSignOut();
 void hydrate();

@@ -65,7 +65,7 @@ export const test = base.extend<Fixtures, { application: Application }>({
 });
 
 /** Signs in through the form, as people do. */
-async function signIn(page: Page, email: string): Promise<void> {
+export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('Official e-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);

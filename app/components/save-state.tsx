@@ -9,7 +9,7 @@ import { Icon } from './icon.tsx';
 export type SaveStateValue =
   | { kind: 'saving' }
   | { kind: 'saved'; at: Date | string }
-  | { kind: 'offline'; unsent: number }
+  | { kind: 'offline'; unsent: number; kept: boolean }
   | { kind: 'failed'; retryInSeconds: number | null }
   | { kind: 'read-only'; reason: string };
 
@@ -56,7 +56,7 @@ function useSaveText(state: SaveStateValue, timeZone?: string): string {
     case 'saved':
       return t('save.saved', { time: formatDate(i18n, state.at, 'time', timeZone) });
     case 'offline':
-      return t('save.offline', { count: state.unsent });
+      return t(state.kept ? 'save.kept' : 'save.offline', { count: state.unsent });
     case 'failed':
       return state.retryInSeconds === null
         ? t('save.failed')

@@ -36,19 +36,23 @@ export function PageEditor(props: PageEditorProps) {
     personId: person.id,
     probe,
   });
-  const unsaved = countUnsaved(snapshot);
-  useLeaveWarning(unsaved > 0);
+  useLeaveWarning(snapshot.unsaved > 0);
   return (
     <>
-      {room && snapshot.ready ? (
+      {room && snapshot.ready && !holdsUnknown(snapshot) ? (
         <WritingFrame {...props} room={room} snapshot={snapshot} />
       ) : (
         <Frame {...props} snapshot={snapshot} editor={null} />
       )}
       <Arrivals present={snapshot.present} ready={snapshot.ready} />
-      <LeaveDialog unsaved={unsaved} />
+      <LeaveDialog unsaved={snapshot.unsaved} />
     </>
   );
+}
+
+/** Then there must be no editor: its binding would delete what it does not know. */
+function holdsUnknown({ save }: RoomSnapshot): boolean {
+  return save.kind === 'read-only' && save.reason === 'unknown-content';
 }
 
 type FrameProps = PageEditorProps & { snapshot: RoomSnapshot };
@@ -85,20 +89,24 @@ function Frame(
         linkOpen={linkOpen}
         onLinkOpen={onLinkOpen}
       />
-      <Troubles snapshot={snapshot} />
+      <Troubles
+        snapshot={snapshot}
+        documentId={page.id}
+        personId={props.person.id}
+        readHref={props.doneHref}
+      />
       <div className="wrap edit-layout">
         {props.tree}
         <div>
           {props.draftLine}
-          {editor ? <Sheet page={page} editor={editor} /> : <OpeningSheet />}
+          {editor ? (
+            <Sheet page={page} editor={editor} />
+          ) : (
+            !holdsUnknown(snapshot) && <OpeningSheet />
+          )}
         </div>
         {props.rail}
       </div>
     </>
   );
-}
-
-function countUnsaved({ save }: RoomSnapshot): number {
-  if (save.kind === 'saving') return 1;
-  return 'unsent' in save ? save.unsent : 0;
 }

@@ -10,6 +10,9 @@ const KEYS = [
   'signed-out',
   'access-lost',
   'page-gone',
+  'newer-schema',
+  'outdated',
+  'unknown-content',
 ] as const;
 
 /** The key of `documents:refusal` for a reason; those that do not concern pages share one. */

@@ -1,24 +1,24 @@
-import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { CLOSE, isTerminalClose } from '../shared/close-codes.ts';
-import { MESSAGE } from '../shared/collab-messages.ts';
-import type { Refusal } from '../shared/policy.ts';
+import { isTerminalClose } from '../shared/close-codes.ts';
+import { CONTENT_FRAGMENT, SCHEMA_VERSION } from '../shared/editor-schema.ts';
+import { openDeviceStore } from './device-store.ts';
+import { createKeeping, KeptOrigin } from './keeping.ts';
 import { createLiveSocket } from './live-socket.ts';
 import { type Present, presentPeople } from './present.ts';
 import type { PageProbe } from './probe-page.ts';
 import { createReach } from './reach.ts';
+import { followConnection, MAX_BACKOFF, receiveReports, watchNetwork } from './room-events.ts';
 import {
   afterEvent,
+  countUnsent,
   NOTHING_YET,
-  type ReadOnlyReason,
   type SaveEvent,
   type SaveState,
   saveStateOf,
+  whyReadOnly,
 } from './save-state.ts';
-
-/** Longest pause between two attempts to connect, in ms. */
-const MAX_BACKOFF = 5000;
+import { watchForUnknown } from './unknown-content.ts';
 
 export type RoomSnapshot = {
   save: SaveState;
@@ -27,6 +27,12 @@ export type RoomSnapshot = {
   canEdit: boolean;
   /** Connected by plain requests, because this network lets no socket through. */
   isByLine: boolean;
+  /** Changes that are lost with this window: neither on the server's disk nor on this device's. */
+  unsaved: number;
+  /** Changes kept on this device from before that have been added to the page. */
+  added: number;
+  /** Whether changes kept on this device do not fit the page, and so stay there. */
+  apart: boolean;
   /** The others, by order of arrival. */
   present: readonly Present[];
 };
@@ -46,7 +52,23 @@ export type Room = {
   provider: WebsocketProvider;
   subscribe: (listener: () => void) => () => void;
   snapshot: () => RoomSnapshot;
+  /**
+   * Calls back as soon as the page holds what this editor does not know, and before a binding gets
+   * to see it: it would delete that for everybody. Returns how to stop.
+   */
+  onUnknown: (callback: () => void) => () => void;
   destroy: () => void;
+};
+
+export const NOT_YET_OPEN: RoomSnapshot = {
+  save: saveStateOf(NOTHING_YET),
+  ready: false,
+  canEdit: false,
+  isByLine: false,
+  unsaved: 0,
+  added: 0,
+  apart: false,
+  present: [],
 };
 
 /** Opens a page and keeps it connected until `destroy`. */
@@ -57,20 +79,16 @@ export function openRoom(options: RoomOptions): Room {
   let ready = false;
   let lastSent = 0;
   let isByLine = false;
-  let snapshot: RoomSnapshot = {
-    save: saveStateOf(facts),
-    ready,
-    canEdit: false,
-    isByLine,
-    present: [],
-  };
+  let added = 0;
+  let apart = false;
+  let snapshot = NOT_YET_OPEN;
   const reach = createReach();
 
   const provider = new WebsocketProvider(options.socketUrl, options.documentId, doc, {
     connect: false,
     // A BroadcastChannel between tabs would go round the server: seen before it is on disk.
     disableBc: true,
-    params: { ack: '1' },
+    params: { ack: '1', schema: String(SCHEMA_VERSION) },
     maxBackoffTime: MAX_BACKOFF,
     shouldReconnect: (event: CloseEvent) => !isTerminalClose(event.code),
     WebSocketPolyfill: createLiveSocket({
@@ -94,25 +112,52 @@ export function openRoom(options: RoomOptions): Room {
   });
 
   const publish = () => {
-    const refused = facts.ended !== null || facts.refusal !== null;
     snapshot = {
       save: saveStateOf(facts),
       ready,
-      canEdit: ready && !refused,
       isByLine,
+      canEdit: ready && whyReadOnly(facts) === null,
+      unsaved: facts.kept ? 0 : countUnsent(facts),
+      added,
+      apart,
       present: presentPeople(provider.awareness.getStates().values(), options.personId),
     };
     listeners.forEach((listener) => listener());
   };
   const tell = (event: SaveEvent) => {
     facts = afterEvent(facts, event);
+    keeping?.follow(facts);
     publish();
   };
+  const store = openDeviceStore(options.personId, options.documentId);
+  const keeping =
+    store &&
+    createKeeping({
+      store,
+      doc,
+      personId: options.personId,
+      tell,
+      onAdded: (count) => {
+        added += count;
+        publish();
+      },
+      onApart: () => {
+        apart = true;
+        publish();
+      },
+    });
 
   // Registered after the provider's own handler, which has by now sent the update.
-  doc.on('update', (_update: Uint8Array, origin: unknown) => {
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin === provider) return;
-    tell({ type: 'changed', message: provider.wsconnected ? lastSent : null });
+    if (origin instanceof KeptOrigin) origin.update = update;
+    const count = origin instanceof KeptOrigin ? origin.count : 1;
+    tell({ type: 'changed', message: provider.wsconnected ? lastSent : null, update, count });
+  });
+  const beforeUnknown = new Set<() => void>();
+  watchForUnknown(doc, doc.getXmlFragment(CONTENT_FRAGMENT), () => {
+    beforeUnknown.forEach((callback) => callback());
+    tell({ type: 'unknown' });
   });
   provider.awareness.on('change', publish);
   followConnection(provider, tell, () => {
@@ -120,6 +165,8 @@ export function openRoom(options: RoomOptions): Room {
   });
   receiveReports(provider, tell);
   const stopWatching = watchNetwork(provider, tell);
+  const onHide = () => keeping?.hurry();
+  window.addEventListener('pagehide', onHide);
   provider.connect();
 
   return {
@@ -130,68 +177,17 @@ export function openRoom(options: RoomOptions): Room {
       return () => listeners.delete(listener);
     },
     snapshot: () => snapshot,
+    onUnknown: (callback) => {
+      beforeUnknown.add(callback);
+      return () => beforeUnknown.delete(callback);
+    },
     destroy: () => {
       listeners.clear();
       stopWatching();
+      window.removeEventListener('pagehide', onHide);
+      keeping?.close();
       provider.destroy();
       doc.destroy();
     },
-  };
-}
-
-type Tell = (event: SaveEvent) => void;
-
-function followConnection(provider: WebsocketProvider, tell: Tell, onFirstSync: () => void): void {
-  provider.on('status', ({ status }) => {
-    if (status === 'connected') tell({ type: 'connected' });
-  });
-  provider.on('sync', (synced: boolean) => {
-    if (!synced) return;
-    onFirstSync();
-    tell({ type: 'synced' });
-  });
-  provider.on('connection-close', (event) => {
-    if (event && isTerminalClose(event.code)) {
-      tell({ type: 'ended', reason: reasonOfClose(event.code) });
-      return;
-    }
-    // The provider counts the failed attempt just after this event and then waits as long.
-    const pause = Math.min(2 ** (provider.wsUnsuccessfulReconnects + 1) * 100, MAX_BACKOFF);
-    tell({ type: 'disconnected', retryAt: Date.now() + pause });
-  });
-}
-
-function reasonOfClose(code: number): ReadOnlyReason {
-  if (code === CLOSE.signedOut) return 'signed-out';
-  return code === CLOSE.gone ? 'page-gone' : 'access-lost';
-}
-
-/** Understands the messages that only this client asks for (app/shared/collab-messages.ts). */
-function receiveReports(provider: WebsocketProvider, tell: Tell): void {
-  provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
-    decoding.readVarUint8Array(decoder); // the state vector; the count that follows says more
-    tell({ type: 'saved', messages: decoding.readVarUint(decoder), at: Date.now() });
-  };
-  provider.messageHandlers[MESSAGE.rights] = (_encoder, decoder) => {
-    const rights = JSON.parse(decoding.readVarString(decoder)) as {
-      canEdit: boolean;
-      reason?: Refusal;
-    };
-    tell({ type: 'rights', refusal: rights.canEdit ? null : (rights.reason ?? 'needs-expert') });
-  };
-}
-
-/** A device that finds its network again need not wait for the next attempt. */
-function watchNetwork(provider: WebsocketProvider, tell: Tell): () => void {
-  const onOnline = () => {
-    tell({ type: 'network', online: true });
-    if (provider.shouldConnect) provider.connect();
-  };
-  const onOffline = () => tell({ type: 'network', online: false });
-  window.addEventListener('online', onOnline);
-  window.addEventListener('offline', onOffline);
-  return () => {
-    window.removeEventListener('online', onOnline);
-    window.removeEventListener('offline', onOffline);
   };
 }

@@ -16,10 +16,11 @@ export function useSaveStateValue(state: SaveState): SaveStateValue | null {
     case 'saved':
       return { kind: 'saved', at: new Date(state.at) };
     case 'offline':
-      return { kind: 'offline', unsent: state.unsent };
+      return { kind: 'offline', unsent: state.unsent, kept: state.kept };
     case 'retrying':
       // Nothing typed, nothing unsaved: then it is only the connection that is missing.
-      if (state.unsent === 0) return { kind: 'offline', unsent: 0 };
+      if (state.unsent === 0) return { kind: 'offline', unsent: 0, kept: false };
+      if (state.kept) return { kind: 'offline', unsent: state.unsent, kept: true };
       return { kind: 'failed', retryInSeconds: seconds };
     case 'read-only':
       return { kind: 'read-only', reason: t(`refusal.${refusalKey(state.reason)}`) };

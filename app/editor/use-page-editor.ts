@@ -52,6 +52,7 @@ export function usePageEditor(options: PageEditorOptions): Editor | null {
     },
     [room],
   );
+  useEffect(() => room.onUnknown(() => editor?.destroy()), [room, editor]);
   useEffect(() => {
     // The second argument: a change of rights is no change of content.
     editor?.setEditable(editable, false);

@@ -1,15 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { openRoom, type Room, type RoomOptions, type RoomSnapshot } from './room.ts';
+import { NOT_YET_OPEN, openRoom, type Room, type RoomOptions, type RoomSnapshot } from './room.ts';
 
-const CLOSED: RoomSnapshot = {
-  save: { kind: 'opening' },
-  ready: false,
-  canEdit: false,
-  isByLine: false,
-  present: [],
-};
 const subscribeToNothing = () => () => undefined;
-const closed = () => CLOSED;
+const closed = () => NOT_YET_OPEN;
 
 /**
  * Opens a room while the component is mounted. Another page or person opens another room.
@@ -35,7 +28,7 @@ export function useRoom(options: RoomOptions): { room: Room | null; snapshot: Ro
   return { room, snapshot };
 }
 
-/** Asks before the window closes while something is not saved. */
+/** Asks before the window closes while something would be lost with it. */
 export function useLeaveWarning(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return;

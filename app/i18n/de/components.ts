@@ -80,6 +80,8 @@ export const components = {
     saved: 'Gespeichert {{time}}',
     offline_one: 'Offline, {{count}} Änderung nicht gesendet',
     offline_other: 'Offline, {{count}} Änderungen nicht gesendet',
+    kept_one: 'Offline, {{count}} Änderung auf diesem Gerät aufbewahrt',
+    kept_other: 'Offline, {{count}} Änderungen auf diesem Gerät aufbewahrt',
     retrying: 'Nicht gespeichert, neuer Versuch in {{seconds}} s',
     failed: 'Nicht gespeichert',
     readOnly: 'Nur lesbar, weil {{reason}}',

@@ -154,10 +154,35 @@ export const documents = {
     retrying:
       'Der Server ist nicht erreichbar. Sie können weiterschreiben; lassen Sie dieses Fenster offen, bis alles gespeichert ist.',
     unreachable: 'Der Server ist nicht erreichbar. Die Seite öffnet sich, sobald er antwortet.',
+    kept: 'Was Sie geschrieben haben, ist auf diesem Gerät aufbewahrt und wird gesendet, sobald der Server erreichbar ist. Sie können dieses Fenster schließen.',
+    outdated:
+      'Eine neuere Version von Collegium ist in Betrieb. Laden Sie neu, um weiterzuschreiben.',
+    newer:
+      'Diese Seite wurde mit einer neueren Version von Collegium geschrieben, als dieser Server hat. Sie lässt sich wieder bearbeiten, sobald der Server aktualisiert ist.',
+    unknown:
+      'Diese Seite enthält etwas, das diese Version von Collegium nicht kennt. Sie lässt sich hier nicht bearbeiten, damit nichts davon verloren geht.',
+    reload: 'Neu laden',
     lost_one:
       '{{count}} Änderung konnte nicht gespeichert werden. Kopieren Sie, was Sie brauchen, bevor Sie gehen.',
     lost_other:
       '{{count}} Änderungen konnten nicht gespeichert werden. Kopieren Sie, was Sie brauchen, bevor Sie gehen.',
+  },
+  kept: {
+    here_one: '{{count}} Änderung von Ihnen ist auf diesem Gerät aufbewahrt.',
+    here_other: '{{count}} Änderungen von Ihnen sind auf diesem Gerät aufbewahrt.',
+    afterSignIn: 'Melden Sie sich wieder an und öffnen Sie diese Seite: Dann wird das eingefügt.',
+    afterReload: 'Das wird eingefügt, sobald Sie neu geladen haben.',
+    apart: 'Das wurde nicht in die Seite eingefügt. Sie können den Text kopieren oder verwerfen.',
+    words: 'Was Sie geschrieben haben',
+    copy: 'Text kopieren',
+    copied: 'Kopiert',
+    discard: 'Verwerfen',
+    discardTitle: 'Aufbewahrtes verwerfen?',
+    discardText: 'Es wird von diesem Gerät gelöscht und lässt sich nicht zurückholen.',
+    keep: 'Behalten',
+    added_one: '{{count}} Änderung von Ihnen wurde eingefügt. Sie war auf diesem Gerät aufbewahrt.',
+    added_other:
+      '{{count}} Änderungen von Ihnen wurden eingefügt. Sie waren auf diesem Gerät aufbewahrt.',
   },
   leave: {
     title: 'Verlassen, ohne zu speichern?',
@@ -184,5 +209,8 @@ export const documents = {
     'signed-out': 'Sie abgemeldet wurden',
     'access-lost': 'Ihr Zugang beendet ist',
     'page-gone': 'die Seite Ihnen nicht mehr offensteht',
+    'newer-schema': 'der Server älter ist als diese Seite',
+    outdated: 'dieses Fenster eine ältere Version des Editors enthält',
+    'unknown-content': 'sie etwas enthält, das diese Version nicht kennt',
   },
 } satisfies Catalogue<typeof english>;

@@ -76,6 +76,8 @@ export const components = {
     saved: 'Saved {{time}}',
     offline_one: 'Offline, {{count}} unsent change',
     offline_other: 'Offline, {{count}} unsent changes',
+    kept_one: 'Offline, {{count}} change kept on this device',
+    kept_other: 'Offline, {{count}} changes kept on this device',
     retrying: 'Not saved, trying again in {{seconds}} s',
     failed: 'Not saved',
     readOnly: 'Read-only, because {{reason}}',

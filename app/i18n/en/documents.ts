@@ -148,8 +148,31 @@ export const documents = {
     retrying:
       'The server cannot be reached. You can go on writing, but keep this window open until it is saved.',
     unreachable: 'The server cannot be reached. The page opens as soon as it answers.',
+    kept: 'What you have written is kept on this device, and sent as soon as the server can be reached. You may close this window.',
+    outdated: 'A newer version of Collegium is in use. Reload to go on writing.',
+    newer:
+      'This page was written with a newer version of Collegium than this server has. It can be edited again once the server has been updated.',
+    unknown:
+      'This page holds something that this version of Collegium does not know. It cannot be edited here, so that nothing of it is lost.',
+    reload: 'Reload',
     lost_one: '{{count}} change could not be saved. Copy what you need before you leave.',
     lost_other: '{{count}} changes could not be saved. Copy what you need before you leave.',
+  },
+  kept: {
+    here_one: '{{count}} change of yours is kept on this device.',
+    here_other: '{{count}} changes of yours are kept on this device.',
+    afterSignIn: 'Sign in again and open this page: then it is added.',
+    afterReload: 'It is added when you have reloaded.',
+    apart: 'It has not been added to the page. You can copy the text, or discard it.',
+    words: 'What you wrote',
+    copy: 'Copy the text',
+    copied: 'Copied',
+    discard: 'Discard',
+    discardTitle: 'Discard what is kept?',
+    discardText: 'It is deleted from this device and cannot be brought back.',
+    keep: 'Keep',
+    added_one: '{{count}} change of yours was added. It had been kept on this device.',
+    added_other: '{{count}} changes of yours were added. They had been kept on this device.',
   },
   leave: {
     title: 'Leave without saving?',
@@ -174,5 +197,8 @@ export const documents = {
     'signed-out': 'you have been signed out',
     'access-lost': 'your access has ended',
     'page-gone': 'the page is no longer open to you',
+    'newer-schema': 'the server is older than this page',
+    outdated: 'this window holds an older version of the editor',
+    'unknown-content': 'it holds something that this version does not know',
   },
 } as const;

@@ -80,6 +80,8 @@ export const components = {
     saved: 'Enregistré à {{time}}',
     offline_one: 'Hors ligne, {{count}} modification non envoyée',
     offline_other: 'Hors ligne, {{count}} modifications non envoyées',
+    kept_one: 'Hors ligne, {{count}} modification conservée sur cet appareil',
+    kept_other: 'Hors ligne, {{count}} modifications conservées sur cet appareil',
     retrying: 'Non enregistré, nouvel essai dans {{seconds}} s',
     failed: 'Non enregistré',
     readOnly: 'Lecture seule : {{reason}}',

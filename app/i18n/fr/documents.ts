@@ -155,10 +155,36 @@ export const documents = {
     retrying:
       'Le serveur est injoignable. Vous pouvez continuer à écrire, mais gardez cette fenêtre ouverte jusqu’à l’enregistrement.',
     unreachable: 'Le serveur est injoignable. La page s’ouvrira dès qu’il répondra.',
+    kept: 'Ce que vous avez écrit est conservé sur cet appareil et sera envoyé dès que le serveur sera joignable. Vous pouvez fermer cette fenêtre.',
+    outdated:
+      'Une version plus récente de Collegium est en service. Rechargez pour continuer à écrire.',
+    newer:
+      'Cette page a été écrite avec une version de Collegium plus récente que celle de ce serveur. Elle pourra de nouveau être modifiée une fois le serveur mis à jour.',
+    unknown:
+      'Cette page contient un élément que cette version de Collegium ne connaît pas. Elle ne peut pas être modifiée ici, afin que rien n’en soit perdu.',
+    reload: 'Recharger',
     lost_one:
       '{{count}} modification n’a pas pu être enregistrée. Copiez ce dont vous avez besoin avant de quitter.',
     lost_other:
       '{{count}} modifications n’ont pas pu être enregistrées. Copiez ce dont vous avez besoin avant de quitter.',
+  },
+  kept: {
+    here_one: '{{count}} modification de votre part est conservée sur cet appareil.',
+    here_other: '{{count}} modifications de votre part sont conservées sur cet appareil.',
+    afterSignIn: 'Reconnectez-vous et ouvrez cette page : l’ajout se fera alors.',
+    afterReload: 'L’ajout se fera une fois la page rechargée.',
+    apart: 'Ce texte n’a pas été ajouté à la page. Vous pouvez le copier ou le supprimer.',
+    words: 'Ce que vous avez écrit',
+    copy: 'Copier le texte',
+    copied: 'Copié',
+    discard: 'Supprimer',
+    discardTitle: 'Supprimer ce qui est conservé ?',
+    discardText: 'Le texte sera effacé de cet appareil et ne pourra pas être récupéré.',
+    keep: 'Conserver',
+    added_one:
+      '{{count}} modification de votre part a été ajoutée. Elle était conservée sur cet appareil.',
+    added_other:
+      '{{count}} modifications de votre part ont été ajoutées. Elles étaient conservées sur cet appareil.',
   },
   leave: {
     title: 'Quitter sans enregistrer ?',
@@ -185,5 +211,8 @@ export const documents = {
     'signed-out': 'votre session est fermée',
     'access-lost': 'votre accès a pris fin',
     'page-gone': 'la page ne vous est plus ouverte',
+    'newer-schema': 'le serveur est plus ancien que cette page',
+    outdated: 'cette fenêtre contient une version antérieure de l’éditeur',
+    'unknown-content': 'elle contient un élément que cette version ne connaît pas',
   },
 } satisfies Catalogue<typeof english>;

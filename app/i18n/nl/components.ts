@@ -80,6 +80,8 @@ export const components = {
     saved: 'Opgeslagen {{time}}',
     offline_one: 'Offline, {{count}} wijziging niet verzonden',
     offline_other: 'Offline, {{count}} wijzigingen niet verzonden',
+    kept_one: 'Offline, {{count}} wijziging bewaard op dit apparaat',
+    kept_other: 'Offline, {{count}} wijzigingen bewaard op dit apparaat',
     retrying: 'Niet opgeslagen, nieuwe poging over {{seconds}} s',
     failed: 'Niet opgeslagen',
     readOnly: 'Alleen lezen, omdat {{reason}}',

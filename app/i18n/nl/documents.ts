@@ -153,10 +153,34 @@ export const documents = {
     retrying:
       'De server is niet bereikbaar. U kunt verder schrijven, maar houd dit venster open tot alles is opgeslagen.',
     unreachable: 'De server is niet bereikbaar. De pagina opent zodra hij antwoordt.',
+    kept: 'Wat u hebt geschreven, is op dit apparaat bewaard en wordt verstuurd zodra de server bereikbaar is. U kunt dit venster sluiten.',
+    outdated:
+      'Er is een nieuwere versie van Collegium in gebruik. Laad opnieuw om verder te schrijven.',
+    newer:
+      'Deze pagina is geschreven met een nieuwere versie van Collegium dan deze server heeft. Zij kan weer worden bewerkt zodra de server is bijgewerkt.',
+    unknown:
+      'Deze pagina bevat iets wat deze versie van Collegium niet kent. Zij kan hier niet worden bewerkt, zodat er niets van verloren gaat.',
+    reload: 'Opnieuw laden',
     lost_one:
       '{{count}} wijziging kon niet worden opgeslagen. Kopieer wat u nodig hebt voordat u weggaat.',
     lost_other:
       '{{count}} wijzigingen konden niet worden opgeslagen. Kopieer wat u nodig hebt voordat u weggaat.',
+  },
+  kept: {
+    here_one: '{{count}} wijziging van u is op dit apparaat bewaard.',
+    here_other: '{{count}} wijzigingen van u zijn op dit apparaat bewaard.',
+    afterSignIn: 'Meld u weer aan en open deze pagina: dan wordt dit toegevoegd.',
+    afterReload: 'Dit wordt toegevoegd zodra u opnieuw hebt geladen.',
+    apart: 'Dit is niet aan de pagina toegevoegd. U kunt de tekst kopiëren of weggooien.',
+    words: 'Wat u hebt geschreven',
+    copy: 'Tekst kopiëren',
+    copied: 'Gekopieerd',
+    discard: 'Weggooien',
+    discardTitle: 'Weggooien wat is bewaard?',
+    discardText: 'Het wordt van dit apparaat verwijderd en kan niet worden teruggehaald.',
+    keep: 'Bewaren',
+    added_one: '{{count}} wijziging van u is toegevoegd. Die was op dit apparaat bewaard.',
+    added_other: '{{count}} wijzigingen van u zijn toegevoegd. Die waren op dit apparaat bewaard.',
   },
   leave: {
     title: 'Weggaan zonder op te slaan?',
@@ -183,5 +207,8 @@ export const documents = {
     'signed-out': 'u bent afgemeld',
     'access-lost': 'uw toegang is beëindigd',
     'page-gone': 'de pagina niet meer voor u openstaat',
+    'newer-schema': 'de server ouder is dan deze pagina',
+    outdated: 'dit venster een oudere versie van de editor bevat',
+    'unknown-content': 'zij iets bevat wat deze versie niet kent',
   },
 } satisfies Catalogue<typeof english>;

@@ -1,9 +1,10 @@
 import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PublicShell } from '../../components/public-shell.tsx';
 import { Shell } from '../../components/shell.tsx';
 import type { ShellCommunity } from '../../components/shell-types.ts';
+import { clearClosedPages } from '../../shared/device-copy.ts';
 import type { InterfaceLanguage } from '../../shared/languages.ts';
 import type { loader as communityLoader } from '../community/layout.tsx';
 import { paletteEntries } from './palette-entries.ts';
@@ -24,6 +25,10 @@ export function AppShell({ shell, language, theme, children }: AppShellProps) {
   const { t } = useTranslation('shell');
   const community = useCommunity();
   const query = useSearchWords();
+  const personId = shell?.viewer.personId;
+  useEffect(() => {
+    if (personId) void clearClosedPages(personId);
+  }, [personId]);
   if (!shell) {
     return (
       <PublicShell language={language} theme={theme} footLinks={FOOT}>

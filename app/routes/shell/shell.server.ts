@@ -7,6 +7,7 @@ import { initials } from '../../components/initials.ts';
 export async function loadShell(db: App['db'], viewer: Viewer) {
   return {
     viewer: {
+      personId: viewer.personId,
       name: viewer.name,
       initials: initials(viewer.name),
       admitted: viewer.admitted,

@@ -20,16 +20,15 @@ const PageEditor = lazy(async () => ({
 export async function loader(args: LoaderFunctionArgs) {
   const { db, viewer, access, edit } = await requirePageForEdit(args);
   const community = { slug: access.slug, name: access.communityName };
+  const person = { id: viewer.personId, name: viewer.name };
   if (edit.kind === 'refused') {
-    return json(
-      { kind: 'refused' as const, community, documentId: access.documentId, reason: edit.reason },
-      403,
-    );
+    const { documentId } = access;
+    const refused = { kind: 'refused' as const, community, documentId, person };
+    return json({ ...refused, reason: edit.reason }, 403);
   }
   // The editor asks with HEAD whether the page is still open to the person.
   if (args.request.method !== 'HEAD') await recordReading(db, access);
   const view = await getEditView(db, viewer, edit.access);
-  const person = { id: viewer.personId, name: viewer.name };
   return json({ kind: 'editor' as const, community, view, person });
 }
 

@@ -86,6 +86,17 @@ test('behind a proxy that refuses upgrades two experts write together, and lose 
     }
   });
 
+  await test.step('the server is stopped in good order, within five seconds, and started again', async () => {
+    await writeAtEnd(aino.page, 'The last words before the stop.');
+    await expect(saved(aino.page)).toBeVisible();
+    expect(await application.stop()).toBeLessThan(5000);
+    await application.restart();
+    for (const { page } of [aino, ilse]) {
+      await expect(saved(page)).toBeVisible({ timeout: 60_000 });
+      await expect(sheet(page)).toContainText('The last words before the stop.');
+    }
+  });
+
   await test.step('who leaves is seen to leave', async () => {
     const bar = aino.page.getByRole('region', { name: 'Editing' });
     await expect(bar).toContainText('Ilse Vandermeulen');

@@ -110,12 +110,15 @@ type Watch = {
 };
 
 function watchSocket({ reach, onFailure }: LiveSocketDeps, giveUp: () => void): Watch {
-  let state: 'connecting' | 'open' | 'heard' | 'works' = 'connecting';
+  let state: 'connecting' | 'open' | 'heard' | 'works' | 'over' = 'connecting';
   let timer = setTimeout(() => {
     onFailure('silent');
     giveUp();
   }, FIRST_WORD_WITHIN);
-  const stop = () => clearTimeout(timer);
+  const stop = () => {
+    state = 'over';
+    clearTimeout(timer);
+  };
   return {
     opened: () => (state = 'open'),
     heard() {
@@ -128,9 +131,9 @@ function watchSocket({ reach, onFailure }: LiveSocketDeps, giveUp: () => void): 
       }, WORKS_AFTER);
     },
     closed(code) {
-      stop();
       if (state === 'connecting') onFailure('refused');
-      else if (state !== 'works' && code === LOST) onFailure('cut');
+      else if ((state === 'open' || state === 'heard') && code === LOST) onFailure('cut');
+      stop();
     },
     stop,
   };
@@ -142,33 +145,38 @@ function watchLine(
   change: () => void,
 ): Watch {
   let timer: ReturnType<typeof setInterval> | undefined;
+  let state: 'opening' | 'open' | 'over' = 'opening';
+  const stop = () => {
+    // Counted from its end: who has to open another within minutes need not try sockets first.
+    if (state === 'open') reach.lineWorks();
+    state = 'over';
+    clearInterval(timer);
+    window.removeEventListener('online', tryAgain);
+  };
   const tryAgain = () =>
     void socketWorks().then((works) => {
-      if (!works || timer === undefined) return;
+      if (!works || state !== 'open') return;
+      stop();
       reach.socketWorks();
       change();
     });
-  const stop = () => {
-    clearInterval(timer);
-    timer = undefined;
-    window.removeEventListener('online', tryAgain);
-  };
   return {
     opened() {
+      state = 'open';
       reach.lineWorks();
       timer = setInterval(tryAgain, TRY_AGAIN_AFTER);
       window.addEventListener('online', tryAgain);
     },
     heard: () => undefined,
     closed() {
-      if (timer === undefined) onFailure('line-refused');
+      if (state === 'opening') onFailure('line-refused');
       stop();
     },
     stop,
   };
 }
 
-/** Whether a second connection, by a socket, hears the server. */
+/** Whether a second connection, by a socket, hears the server and lasts. */
 function tryingSocket(address: string | URL): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = new WebSocket(address);
@@ -177,8 +185,12 @@ function tryingSocket(address: string | URL): Promise<boolean> {
       resolve(works);
       socket.close();
     };
-    const timer = setTimeout(() => end(false), FIRST_WORD_WITHIN);
-    socket.onmessage = () => end(true);
+    let timer = setTimeout(() => end(false), FIRST_WORD_WITHIN);
+    socket.onmessage = () => {
+      socket.onmessage = null;
+      clearTimeout(timer);
+      timer = setTimeout(() => end(true), WORKS_AFTER);
+    };
     socket.onclose = () => end(false);
   });
 }

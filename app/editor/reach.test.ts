@@ -42,6 +42,14 @@ describe('whether a network blocks sockets', () => {
     }
   });
 
+  it('stays with lines where they have worked, also when the server refuses one in passing', () => {
+    const reach = createReach(memory());
+    reach.socketFailed('silent');
+    reach.lineWorks();
+    reach.lineRefused();
+    expect(reach.usesLines()).toBe(true);
+  });
+
   it('tells the next page of the same window for ten minutes, until a socket works', () => {
     const kept = memory();
     createReach(kept).lineWorks();

@@ -23,10 +23,6 @@ export type Reach = {
 /** @param memory of the browser session: pages opened later begin with what this one found out */
 export function createReach(memory: Memory = sessionStorage): Reach {
   let strikes = 0;
-  const forget = () => {
-    strikes = 0;
-    memory.removeItem(KEY);
-  };
   return {
     usesLines: () =>
       strikes >= STRIKES || Date.now() - Number(memory.getItem(KEY) ?? 0) < REMEMBERED,
@@ -34,8 +30,13 @@ export function createReach(memory: Memory = sessionStorage): Reach {
       // Each silent one costs the person seconds.
       strikes += how === 'silent' ? STRIKES : 1;
     },
-    socketWorks: forget,
+    socketWorks() {
+      strikes = 0;
+      memory.removeItem(KEY);
+    },
     lineWorks: () => memory.setItem(KEY, String(Date.now())),
-    lineRefused: forget,
+    lineRefused() {
+      strikes = 0;
+    },
   };
 }

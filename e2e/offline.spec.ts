@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { CLOSE } from '../app/shared/close-codes.ts';
 import { createDb, type Db } from '../db/create-db.ts';
 import type { Application } from './application.ts';
-import { expect, type Person, signIn, test } from './fixtures.ts';
+import { expect, expectAccessible, type Person, signIn, test } from './fixtures.ts';
 
 /** Journey: words that have not reached the server survive the window, and nobody else finds them. */
 
@@ -203,7 +203,10 @@ test('C26: who has become a reader finds the words, copies them and discards the
   try {
     await ilse.page.goto(`${path}/edit`);
     await expect(keptNotice(ilse.page)).toBeVisible();
-    await expect(ilse.page.getByText('Not for the page.')).toBeVisible();
+    await expect(ilse.page.getByRole('textbox', { name: 'What you wrote' })).toHaveValue(
+      'Not for the page.',
+    );
+    await expectAccessible(ilse.page);
     await ilse.page.getByRole('button', { name: 'Copy the text' }).click();
     await expect(ilse.page.getByText('Copied')).toBeVisible();
     expect(await ilse.page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -273,7 +276,7 @@ test('C24 C26: an outdated editor says so, once, and the words are there after r
   await writeAtEnd(page, 'Before the new version.');
   dismiss();
   await expect(page.getByText('A newer version of Collegium is in use.')).toBeVisible();
-  await expect(keptNotice(page)).toContainText('It is added when you have reloaded.');
+  await expect(keptNotice(page)).toContainText('What is kept is added when you reload.');
   // The same old editor once more: it says the same, and does not go round in circles.
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByText('A newer version of Collegium is in use.')).toBeVisible();
@@ -304,6 +307,7 @@ test('C25: a page that holds something unknown opens without an editor, and noth
   const notice = aino.page.getByText('This page holds something that this version');
   await expect(notice).toBeVisible();
   await expect(sheet(aino.page)).toHaveCount(0);
+  await expectAccessible(aino.page);
   await aino.page.reload();
   await expect(notice).toBeVisible();
   await expect(sheet(aino.page)).toHaveCount(0);

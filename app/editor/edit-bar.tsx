@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PresenceIndex } from '../components/avatar.tsx';
 import { LinkButton } from '../components/button.tsx';
@@ -18,6 +19,8 @@ export type EditBarProps = Pick<PageEditorProps, 'page' | 'doneHref'> & {
   editor: Editor | null;
   linkOpen: boolean;
   onLinkOpen: (open: boolean) => void;
+  /** What has to stay in sight as well, in the place of the tools. */
+  children?: ReactNode;
 };
 
 /** The bar that stays in sight: title, save state, who is here, tools. */
@@ -56,6 +59,7 @@ export function EditBar(props: EditBarProps) {
           <ContextTools editor={editor} />
         </>
       )}
+      {props.children}
     </div>
   );
 }

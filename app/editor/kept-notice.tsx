@@ -62,9 +62,13 @@ function KeptWords(props: { updates: readonly Uint8Array[]; onDiscard: () => voi
     );
   return (
     <>
-      <blockquote className="kept-words" aria-label={t('kept.words')}>
-        {words}
-      </blockquote>
+      <textarea
+        className="kept-words"
+        aria-label={t('kept.words')}
+        rows={Math.min(8, words.split('\n').length + 1)}
+        readOnly
+        value={words}
+      />
       <p className="row">
         <Button small onClick={copy}>
           {t('kept.copy')}

@@ -5,8 +5,8 @@ import { EditBar } from './edit-bar.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { probePage } from './probe-page.ts';
 import type { Room, RoomSnapshot } from './room.ts';
-import { OpeningSheet, Sheet } from './sheet.tsx';
-import { Troubles } from './troubles.tsx';
+import { ClosedSheet, OpeningSheet, Sheet } from './sheet.tsx';
+import { Added, Troubles } from './troubles.tsx';
 import { useLeaveWarning, useRoom } from './use-room.ts';
 import { usePageEditor } from './use-page-editor.ts';
 import type { Language } from '../shared/languages.ts';
@@ -79,30 +79,39 @@ function Frame(
   },
 ) {
   const { page, snapshot, editor, linkOpen = false, onLinkOpen = () => undefined } = props;
+  const tools = snapshot.canEdit ? editor : null;
+  const troubles = (
+    <Troubles
+      snapshot={snapshot}
+      documentId={page.id}
+      personId={props.person.id}
+      readHref={props.doneHref}
+    />
+  );
   return (
     <>
       <EditBar
         page={page}
         snapshot={snapshot}
         doneHref={props.doneHref}
-        editor={snapshot.canEdit ? editor : null}
+        editor={tools}
         linkOpen={linkOpen}
         onLinkOpen={onLinkOpen}
-      />
-      <Troubles
-        snapshot={snapshot}
-        documentId={page.id}
-        personId={props.person.id}
-        readHref={props.doneHref}
-      />
+      >
+        {!tools && troubles}
+      </EditBar>
+      {tools && troubles}
+      <Added count={snapshot.added} />
       <div className="wrap edit-layout">
         {props.tree}
         <div>
-          {props.draftLine}
-          {editor ? (
-            <Sheet page={page} editor={editor} />
+          {holdsUnknown(snapshot) ? (
+            <ClosedSheet page={page} />
           ) : (
-            !holdsUnknown(snapshot) && <OpeningSheet />
+            <>
+              {props.draftLine}
+              {editor ? <Sheet page={page} editor={editor} /> : <OpeningSheet />}
+            </>
           )}
         </div>
         {props.rail}

@@ -12,6 +12,15 @@ export function Sheet({ page, editor }: { page: PageEditorProps['page']; editor:
   );
 }
 
+/** The paper of a page that cannot be shown here; why stands above it. */
+export function ClosedSheet({ page }: { page: PageEditorProps['page'] }) {
+  return (
+    <div className="sheet sheet-plain prose">
+      <h1 lang={page.language}>{page.title}</h1>
+    </div>
+  );
+}
+
 /** The paper before its content has arrived. */
 export function OpeningSheet() {
   return (

@@ -20,7 +20,6 @@ export function Troubles({ snapshot, documentId, personId, readHref }: TroublesP
   const next = apart ? 'apart' : save.kind === 'read-only' ? nextOfKept(save) : null;
   return (
     <>
-      <Added count={snapshot.added} />
       {words && (
         <div className="wrap edit-trouble">
           <Notice kind={save.kind === 'read-only' ? 'bad' : 'warn'}>
@@ -43,7 +42,7 @@ export function Troubles({ snapshot, documentId, personId, readHref }: TroublesP
 }
 
 /** Says once that changes kept on this device have been added, to the eye and to the ear. */
-function Added({ count }: { count: number }) {
+export function Added({ count }: { count: number }) {
   const { t } = useTranslation('documents');
   return (
     <div role="status" className="wrap">

@@ -170,9 +170,10 @@ export const documents = {
   kept: {
     here_one: '{{count}} Änderung von Ihnen ist auf diesem Gerät aufbewahrt.',
     here_other: '{{count}} Änderungen von Ihnen sind auf diesem Gerät aufbewahrt.',
-    afterSignIn: 'Melden Sie sich wieder an und öffnen Sie diese Seite: Dann wird das eingefügt.',
-    afterReload: 'Das wird eingefügt, sobald Sie neu geladen haben.',
-    apart: 'Das wurde nicht in die Seite eingefügt. Sie können den Text kopieren oder verwerfen.',
+    afterSignIn:
+      'Das Aufbewahrte wird eingefügt, wenn Sie sich wieder angemeldet haben und diese Seite öffnen.',
+    afterReload: 'Das Aufbewahrte wird eingefügt, wenn Sie neu laden.',
+    apart: 'Dieser Text gehört nicht zur Seite: Kopieren oder verwerfen Sie ihn.',
     words: 'Was Sie geschrieben haben',
     copy: 'Text kopieren',
     copied: 'Kopiert',
@@ -211,6 +212,6 @@ export const documents = {
     'page-gone': 'die Seite Ihnen nicht mehr offensteht',
     'newer-schema': 'der Server älter ist als diese Seite',
     outdated: 'dieses Fenster eine ältere Version des Editors enthält',
-    'unknown-content': 'sie etwas enthält, das diese Version nicht kennt',
+    'unknown-content': 'die Seite etwas enthält, das diese Version nicht kennt',
   },
 } satisfies Catalogue<typeof english>;

@@ -161,9 +161,9 @@ export const documents = {
   kept: {
     here_one: '{{count}} change of yours is kept on this device.',
     here_other: '{{count}} changes of yours are kept on this device.',
-    afterSignIn: 'Sign in again and open this page: then it is added.',
-    afterReload: 'It is added when you have reloaded.',
-    apart: 'It has not been added to the page. You can copy the text, or discard it.',
+    afterSignIn: 'What is kept is added when you have signed in again and open this page.',
+    afterReload: 'What is kept is added when you reload.',
+    apart: 'This text is not part of the page: copy it, or discard it.',
     words: 'What you wrote',
     copy: 'Copy the text',
     copied: 'Copied',
@@ -199,6 +199,6 @@ export const documents = {
     'page-gone': 'the page is no longer open to you',
     'newer-schema': 'the server is older than this page',
     outdated: 'this window holds an older version of the editor',
-    'unknown-content': 'it holds something that this version does not know',
+    'unknown-content': 'the page holds something that this version does not know',
   },
 } as const;

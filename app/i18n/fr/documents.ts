@@ -171,9 +171,10 @@ export const documents = {
   kept: {
     here_one: '{{count}} modification de votre part est conservée sur cet appareil.',
     here_other: '{{count}} modifications de votre part sont conservées sur cet appareil.',
-    afterSignIn: 'Reconnectez-vous et ouvrez cette page : l’ajout se fera alors.',
-    afterReload: 'L’ajout se fera une fois la page rechargée.',
-    apart: 'Ce texte n’a pas été ajouté à la page. Vous pouvez le copier ou le supprimer.',
+    afterSignIn:
+      'Ce qui est conservé sera ajouté lorsque vous vous serez reconnecté et ouvrirez cette page.',
+    afterReload: 'Ce qui est conservé sera ajouté lorsque vous rechargerez la page.',
+    apart: 'Ce texte ne fait pas partie de la page : copiez-le ou supprimez-le.',
     words: 'Ce que vous avez écrit',
     copy: 'Copier le texte',
     copied: 'Copié',
@@ -213,6 +214,6 @@ export const documents = {
     'page-gone': 'la page ne vous est plus ouverte',
     'newer-schema': 'le serveur est plus ancien que cette page',
     outdated: 'cette fenêtre contient une version antérieure de l’éditeur',
-    'unknown-content': 'elle contient un élément que cette version ne connaît pas',
+    'unknown-content': 'la page contient un élément que cette version ne connaît pas',
   },
 } satisfies Catalogue<typeof english>;

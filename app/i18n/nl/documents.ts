@@ -169,9 +169,10 @@ export const documents = {
   kept: {
     here_one: '{{count}} wijziging van u is op dit apparaat bewaard.',
     here_other: '{{count}} wijzigingen van u zijn op dit apparaat bewaard.',
-    afterSignIn: 'Meld u weer aan en open deze pagina: dan wordt dit toegevoegd.',
-    afterReload: 'Dit wordt toegevoegd zodra u opnieuw hebt geladen.',
-    apart: 'Dit is niet aan de pagina toegevoegd. U kunt de tekst kopiëren of weggooien.',
+    afterSignIn:
+      'Wat is bewaard, wordt toegevoegd zodra u weer bent aangemeld en deze pagina opent.',
+    afterReload: 'Wat is bewaard, wordt toegevoegd zodra u opnieuw laadt.',
+    apart: 'Deze tekst maakt geen deel uit van de pagina: kopieer hem of gooi hem weg.',
     words: 'Wat u hebt geschreven',
     copy: 'Tekst kopiëren',
     copied: 'Gekopieerd',
@@ -209,6 +210,6 @@ export const documents = {
     'page-gone': 'de pagina niet meer voor u openstaat',
     'newer-schema': 'de server ouder is dan deze pagina',
     outdated: 'dit venster een oudere versie van de editor bevat',
-    'unknown-content': 'zij iets bevat wat deze versie niet kent',
+    'unknown-content': 'de pagina iets bevat wat deze versie niet kent',
   },
 } satisfies Catalogue<typeof english>;

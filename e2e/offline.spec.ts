@@ -132,6 +132,86 @@ test('C26: words written while the server is away survive the window, and are ad
   await expect(added(again)).toHaveCount(0);
 });
 
+test('C26: windows of one person lose nothing, and announce each change once', async ({
+  application,
+  signedIn,
+}) => {
+  const { path } = pageOf(application);
+  const aino = await signedIn(AINO);
+  const { silence } = await writeUnsent(aino, path, 'From the first window.');
+  silence(false);
+  const second = await aino.context.newPage();
+  await openEditor(second, path);
+  // The first window is still open: its words are its own business.
+  await expect(added(second)).toHaveCount(0);
+  silence(true);
+  await writeAtEnd(second, 'From the second window.');
+  await expect
+    .poll(() => second.evaluate(countKept))
+    .toBe('From the first window.From the second window.'.length + 2);
+  await aino.page.close();
+  await second.close();
+  silence(false);
+  const [third, fourth] = [await aino.context.newPage(), await aino.context.newPage()];
+  await Promise.all([openEditor(third, path), openEditor(fourth, path)]);
+  for (const page of [third, fourth]) {
+    await expect(sheet(page)).toContainText('From the first window.');
+    await expect(sheet(page)).toContainText('From the second window.');
+  }
+  await expect.poll(() => onDevice(third)).toEqual([]);
+  // Whichever took up which: each change is announced once.
+  const told = [await added(third).allTextContents(), await added(fourth).allTextContents()].flat();
+  const count = told.reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0]), 0);
+  expect(count).toBe('From the first window.From the second window.'.length + 2);
+});
+
+/** How many changes lie on the device, in all windows. Runs in the page. */
+async function countKept(): Promise<number> {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  const name = names.find((each) => each.startsWith('collegium'));
+  if (!name) return 0;
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onerror = () => reject(new Error('does not open'));
+    request.onsuccess = () => {
+      const count = request.result.transaction('changes').objectStore('changes').count();
+      count.onsuccess = () => {
+        request.result.close();
+        resolve(count.result);
+      };
+    };
+  });
+}
+
+test('C26: where the browser keeps nothing, the editor works and claims nothing', async ({
+  application,
+  signedIn,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/WebSocket connection|ERR_CONNECTION|Failed to load resource/);
+  const { path } = pageOf(application);
+  const { page } = await signedIn(AINO);
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+    };
+  });
+  await openEditor(page, path);
+  await application.kill();
+  await writeAtEnd(page, 'Here only.');
+  await expect(page.getByText(/^Not saved/).first()).toBeVisible();
+  await expect(page.getByText('keep this window open until it is saved')).toBeVisible();
+  let asked = false;
+  page.on('dialog', (dialog) => {
+    asked = dialog.type() === 'beforeunload';
+    void dialog.dismiss();
+  });
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toBe(true);
+  await application.restart();
+  await expect(saved(page)).toBeVisible({ timeout: 60_000 });
+});
+
 test('C26: sign-out clears the device, from whichever window', async ({
   application,
   signedIn,

@@ -1,5 +1,11 @@
 import type { DeviceStore, KeptChange } from './device-store.ts';
 
+/**
+ * Each writer left has a client id of its own, and the server lets one connection begin to write
+ * under eight (rule C15). Where there are more, the rest is for the next window.
+ */
+const WRITERS_AT_ONCE = 6;
+
 export type Adoption = {
   store: DeviceStore;
   /** The writer of this tab, whose changes are its own business. */
@@ -20,7 +26,8 @@ export type Adoption = {
  */
 export async function adoptKept(adoption: Adoption): Promise<void> {
   const { store, writer, signal } = adoption;
-  const others = [...(await store.read()).keys()].filter((other) => other !== writer);
+  const left = [...(await store.read()).keys()].filter((other) => other !== writer);
+  const others = left.slice(0, WRITERS_AT_ONCE);
   const holds = await Promise.all(
     others.map(async (other) => ({
       other,

@@ -189,6 +189,18 @@ describe('taking up what an earlier window has left', () => {
     expect(await names()).toEqual([]);
   });
 
+  it('C15 C26: takes up no more writers than the server lets one connection have', async () => {
+    const store = storeOf('anna');
+    for (let i = 1; i <= 8; i++) await leave(store, String(i), i);
+    const seen: number[] = [];
+    const add = (updates: Uint8Array[]) => seen.push(...updates.map(([n = 0]) => n)) > 0;
+    await adopt(store, 'x', add).done;
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
+    await adopt(store, 'y', add).done;
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(await names()).toEqual([]);
+  });
+
   it('C26: leaves it where it could not be saved', async () => {
     const store = storeOf('anna');
     await leave(store, '1', 1);

@@ -2,6 +2,7 @@ import * as encoding from 'lib0/encoding';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { writeFrame } from '../../app/editor/frames.ts';
+import { CLOSE } from '../../app/shared/close-codes.ts';
 import { MESSAGE } from '../../app/shared/collab-messages.ts';
 import { LINE_PART } from '../../app/shared/line.ts';
 import { startCollabChild } from '../testing/collab-child.ts';
@@ -257,6 +258,16 @@ describe('at the door', () => {
     const answer = await RawLine.knock(server.port, `${id}/line`, { cookie });
     expect(answer.status).toBe(201);
     expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('C23: an editor of an older schema is told so on the line', async () => {
+    const own = await startCollabServer(database.connection, { schemaVersion: 2 });
+    const { cookie } = scene.anna;
+    const raw = await RawLine.open(own.port, scene.document.id, cookie, '&schema=1');
+    expect(await raw.closeCode(0)).toBe(CLOSE.outdated);
+    await raw.write('from=0&last=1', new Uint8Array());
+    await until('the line is gone', () => own.collab.stats().lines === 0);
+    await own.close();
   });
 
   it('C23 C8: without a database 503', async () => {

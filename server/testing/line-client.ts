@@ -63,8 +63,14 @@ export class RawLine {
     return fetch(`http://127.0.0.1:${port}/collab/${path}`, { method: 'POST', headers });
   }
 
-  static async open(port: number, documentId: DocumentId, cookie: string): Promise<RawLine> {
-    const answer = await RawLine.knock(port, `${documentId}/line?ack=1`, { cookie });
+  /** @param query more of the address, such as `&schema=1` */
+  static async open(
+    port: number,
+    documentId: DocumentId,
+    cookie: string,
+    query = '',
+  ): Promise<RawLine> {
+    const answer = await RawLine.knock(port, `${documentId}/line?ack=1${query}`, { cookie });
     if (answer.status !== 201) throw new Error(`The line was refused: ${answer.status}`);
     const id = await answer.text();
     return new RawLine(`http://127.0.0.1:${port}/collab/${documentId}/line/${id}`, cookie);

@@ -1,8 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { ListenConfig } from '../../db/listen.ts';
 
-export type CollabChild = { port: number; kill(): Promise<void> };
+export type CollabChild = {
+  port: number;
+  /** The most memory it has had so far, in bytes. */
+  peakMemory(): Promise<number>;
+  kill(): Promise<void>;
+};
 
 export type ChildSettings = {
   /** That of a child killed before, so that clients come back to it. */
@@ -18,8 +24,16 @@ export async function startCollabChild(
   const entry = fileURLToPath(new URL('./collab-process.ts', import.meta.url));
   const args = ['--import', 'tsx', entry, JSON.stringify(connection), String(port)];
   if (redisUrl) args.push(redisUrl);
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  return { port: await portOf(child), kill: () => kill(child) };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  return {
+    port: await portOf(child),
+    async peakMemory() {
+      const answer = once(child, 'message');
+      child.send('peak memory?');
+      return ((await answer) as [number])[0];
+    },
+    kill: () => kill(child),
+  };
 }
 
 function portOf(child: ChildProcess): Promise<number> {

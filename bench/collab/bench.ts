@@ -41,19 +41,24 @@ export type BenchSettings = {
   plan: Plan;
   kinds: readonly Kind[];
   servers: number;
+  /** Empty: none. */
+  redisUrl: string;
   folder: string;
   stage: Stage;
   say(line: string): void;
 };
 
-export function createBench({ plan, kinds, servers, folder, stage, say }: BenchSettings): Bench {
-  const start = (kind: Kind) => startServers(kind, servers, { folder, databaseUrl: stage.url });
+export function createBench(settings: BenchSettings): Bench {
+  const { plan, kinds, servers, redisUrl, folder, stage, say } = settings;
+  const at = { folder, databaseUrl: stage.url, redisUrl };
+  const start = (kind: Kind) => startServers(kind, servers, at);
+  const ours = `ours${servers > 1 ? ` ×${servers}` : ''}${redisUrl ? ', Redis' : ''}`;
   return {
     plan,
     kinds,
     say,
     start,
-    nameOf: (kind) => (kind === 'collegium' ? `ours${servers > 1 ? ` ×${servers}` : ''}` : kind),
+    nameOf: (kind) => (kind === 'collegium' ? ours : kind),
     async withPair(kind, measure) {
       const running = await start(kind);
       const clients = new Clients();

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order of the tables. */
-const SECTIONS = ['fan-out', 'ceiling', 'one-page', 'trace', 'memory', 'kill'] as const;
+const SECTIONS = ['fan-out', 'ceiling', 'one-page', 'trace', 'memory', 'kill', 'hostile'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export type Options = {
   json: boolean;
   /** Processes of ours behind one database; the clients of a page are spread over them. */
   servers: number;
+  /** Whether they tell each other through a Redis, which is started for it. */
+  redis: boolean;
   only: readonly SectionName[];
   /** Whether `build/` is measured as it is, even where the sources have moved on. */
   asBuilt: boolean;
@@ -34,6 +36,7 @@ export type Plan = {
   memory: { pages: number; clientsPerPage: number };
   /** `typing`: the shortest and longest time before the process is killed. */
   kill: { kills: number; pages: number; rate: number; typing: readonly [number, number] };
+  hostile: { clients: number; rate: number; seconds: number };
 };
 
 const FULL: Plan = {
@@ -45,6 +48,7 @@ const FULL: Plan = {
   trace: { keystrokes: Infinity, limit: 180, openings: 5 },
   memory: { pages: 100, clientsPerPage: 10 },
   kill: { kills: 20, pages: 5, rate: 10, typing: [1, 12] },
+  hostile: { clients: 10, rate: 5, seconds: 6 },
 };
 
 const QUICK: Plan = {
@@ -56,9 +60,10 @@ const QUICK: Plan = {
   trace: { keystrokes: 5000, limit: 20, openings: 1 },
   memory: { pages: 10, clientsPerPage: 5 },
   kill: { kills: 2, pages: 2, rate: 10, typing: [1, 2] },
+  hostile: { clients: 5, rate: 5, seconds: 2 },
 };
 
-const USAGE = `npm run bench:collab -- [--quick] [--only SECTION]… [--servers N] [--as-built] [--json]
+const USAGE = `npm run bench:collab -- [--quick] [--only SECTION]… [--servers N [--redis]] [--as-built] [--json]
 Sections: ${SECTIONS.join(', ')}`;
 
 /** @throws an Error whose message tells how the command is used */
@@ -69,7 +74,8 @@ export function readOptions(args: readonly string[]): Options {
   const only = SECTIONS.filter((name) => !values.only || values.only.includes(name));
   if (values.only && only.length !== new Set(values.only).size) throw new Error(USAGE);
   const asBuilt = values['as-built'];
-  return { json: values.json, servers, only, asBuilt, plan: values.quick ? QUICK : FULL };
+  const { json, redis } = values;
+  return { json, servers, redis, only, asBuilt, plan: values.quick ? QUICK : FULL };
 }
 
 function parse(args: readonly string[]) {
@@ -81,6 +87,7 @@ function parse(args: readonly string[]) {
         'as-built': { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
         servers: { type: 'string', default: '1' },
+        redis: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true },
       },
     });

@@ -6,18 +6,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Bench, createBench, type Section } from './bench.ts';
+import { findRedis } from '../../scripts/find-redis.mjs';
+import { startRedis } from '../../server/testing/redis.ts';
+import { type Bench, type BenchSettings, createBench, type Section } from './bench.ts';
 import type { Kind } from './load/commands.ts';
 import { describeMachine, type Machine, machineLine } from './machine.ts';
 import { type Options, readOptions, type SectionName } from './options.ts';
 import { installPeers } from './peers.ts';
 import { measureCeiling, measureOnePage } from './sections/ceiling.ts';
 import { measureFanOut } from './sections/fan-out.ts';
+import { measureHostile } from './sections/hostile.ts';
 import { measureKills } from './sections/kill.ts';
 import { measureMemory } from './sections/memory.ts';
 import { measureTrace } from './sections/trace.ts';
 import { ROOT, startServers } from './servers.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage } from './stage.ts';
 import { formatTable } from './table.ts';
 
 const MEASURE: Record<SectionName, (bench: Bench) => Promise<Section>> = {
@@ -27,19 +30,22 @@ const MEASURE: Record<SectionName, (bench: Bench) => Promise<Section>> = {
   trace: measureTrace,
   memory: measureMemory,
   kill: measureKills,
+  hostile: measureHostile,
 };
 
 /** Progress; the results alone go to standard output. */
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 async function main(options: Options): Promise<void> {
-  const peers: Kind[] = installPeers(say) ? ['relay', 'hocuspocus'] : ['relay'];
+  const peers: readonly Kind[] = installPeers(say) ? ['relay', 'hocuspocus'] : ['relay'];
   const folder = await mkdtemp(join(tmpdir(), 'collegium-bench-'));
   const stage = await openStage(folder, async (databaseUrl) => {
     // Starting once brings the tables up to date.
-    await (await startServers('collegium', 1, { folder, databaseUrl })).stop();
+    await (await startServers('collegium', 1, { folder, databaseUrl, redisUrl: '' })).stop();
   });
+  const redis = options.redis ? await startRedis(await findRedis()) : null;
   const clear = async () => {
+    await redis?.stop();
     await stage.close();
     await rm(folder, { recursive: true, force: true });
   };
@@ -47,21 +53,25 @@ async function main(options: Options): Promise<void> {
   const abort = () => void clear().finally(() => process.exit(1));
   process.once('SIGINT', abort).once('SIGTERM', abort);
   try {
-    await measureAll(folder, stage, [...peers, 'collegium'], options);
+    const settings = {
+      folder,
+      stage,
+      redisUrl: redis?.url ?? '',
+      kinds: [...peers, 'collegium' as const],
+    };
+    await measureAll(settings, options);
   } finally {
     await clear();
   }
 }
 
 async function measureAll(
-  folder: string,
-  stage: Stage,
-  kinds: Kind[],
+  settings: Pick<BenchSettings, 'folder' | 'stage' | 'redisUrl' | 'kinds'>,
   options: Options,
 ): Promise<void> {
   const { plan, servers } = options;
-  const machine = await describeMachine(stage.db);
-  const bench = createBench({ plan, kinds, servers, folder, stage, say });
+  const machine = await describeMachine(settings.stage.db);
+  const bench = createBench({ ...settings, plan, servers, say });
   const sections: Section[] = [];
   for (const name of options.only) sections.push(await MEASURE[name](bench));
   report(machine, sections, options);

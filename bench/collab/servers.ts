@@ -26,7 +26,12 @@ export type Servers = {
   stop(): Promise<void>;
 };
 
-export type Setting = { folder: string; databaseUrl: string };
+export type Setting = {
+  folder: string;
+  databaseUrl: string;
+  /** Empty: ours tell each other through the database alone. */
+  redisUrl: string;
+};
 
 /** Starts that many processes (of the peers always one) and waits until they listen. */
 export async function startServers(kind: Kind, count: number, at: Setting): Promise<Servers> {
@@ -60,7 +65,7 @@ function commandOf(kind: Kind): string[] {
   return ['--import', 'tsx', join(import.meta.dirname, `${kind}.ts`)];
 }
 
-async function start(kind: Kind, { folder, databaseUrl }: Setting) {
+async function start(kind: Kind, { folder, databaseUrl, redisUrl }: Setting) {
   const child = spawn(process.execPath, ['--expose-gc', '--import', PROBE, ...commandOf(kind)], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -73,6 +78,7 @@ async function start(kind: Kind, { folder, databaseUrl }: Setting) {
       BASE_URL: '',
       DATA_DIR: await mkdtemp(join(folder, `${kind}-`)),
       DATABASE_URL: databaseUrl,
+      REDIS_URL: redisUrl,
     },
   });
   return { child, port: await portOf(child, kind) };

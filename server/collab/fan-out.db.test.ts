@@ -263,4 +263,17 @@ describe('without Redis', () => {
     b.close();
     await late.close();
   });
+
+  it('C7: closed at any moment of connecting, it says nothing of a loss', async () => {
+    const said: string[] = [];
+    const say = (_: object, message: string) => void said.push(message);
+    for (let turns = 0; turns < 60; turns++) {
+      const brief = createRedisFanOut(redis.url, { info: say, warn: say });
+      brief.start('brief', { onMessage: () => {}, onJoined: () => {} });
+      for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve));
+      brief.close();
+      await new Promise((resolve) => setTimeout(resolve, 3));
+    }
+    expect(said).toEqual([]);
+  });
 });

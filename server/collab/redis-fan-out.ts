@@ -25,6 +25,7 @@ class RedisFanOut implements FanOut {
   #ears: Ears | null = null;
   #isUp = false;
   #isTold = false;
+  #isClosed = false;
   #beat: NodeJS.Timeout | undefined;
   /** Bytes given to Redis that it has not answered for. */
   #underWay = 0;
@@ -82,7 +83,7 @@ class RedisFanOut implements FanOut {
 
   close(): void {
     clearInterval(this.#beat);
-    this.#isTold = true;
+    this.#isClosed = true;
     this.#isUp = false;
     this.#subscriber.disconnect();
     // Lets what has been published leave.
@@ -90,7 +91,9 @@ class RedisFanOut implements FanOut {
   }
 
   #ready(): void {
-    if (this.#publisher.status !== 'ready' || this.#subscriber.status !== 'ready') return;
+    const areReady = [this.#publisher, this.#subscriber].every(({ status }) => status === 'ready');
+    // That it is ready may be told after it has been closed.
+    if (!areReady || this.#isClosed) return;
     this.#isUp = true;
     if (this.#isTold) this.#log.info({}, 'Redis is back');
     this.#isTold = false;
@@ -99,7 +102,7 @@ class RedisFanOut implements FanOut {
 
   #lost(error?: Error): void {
     this.#isUp = false;
-    if (this.#isTold) return;
+    if (this.#isTold || this.#isClosed) return;
     this.#isTold = true;
     this.#log.warn({ err: error }, 'Redis is away: servers tell each other through the database');
   }

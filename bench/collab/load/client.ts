@@ -19,6 +19,7 @@ export class BenchClient {
   /** Resolves with the state of the page; at once where the server has none. */
   readonly synced: Promise<Uint8Array>;
   onUpdate: (update: Uint8Array) => void = () => {};
+  isClosed = false;
   readonly #kind: Kind;
   readonly #wire: Wire;
   readonly #prefix: Uint8Array;
@@ -36,6 +37,7 @@ export class BenchClient {
     const gone = new Promise<never>((_, reject) => {
       this.#wire.onEnd = () => {
         clearInterval(this.#life);
+        this.isClosed = true;
         reject(new Error('The server closed the socket.'));
       };
     });
@@ -53,6 +55,21 @@ export class BenchClient {
 
   writeAll(updates: readonly Uint8Array[]): Promise<void> {
     return this.#wire.sendAll(updates.map((update) => this.toMessage(update)));
+  }
+
+  /** Sends a message as it is, well made or not. */
+  send(message: Uint8Array): Promise<void> {
+    return this.#wire.sendAll([message]);
+  }
+
+  /** A message of presence, with the entries of y-protocols/awareness. */
+  toPresence(entries: Uint8Array): Uint8Array {
+    return this.#message(MESSAGE.awareness, (e) => encoding.writeVarUint8Array(e, entries));
+  }
+
+  /** Reads no more. */
+  pause(): void {
+    this.#wire.pause();
   }
 
   close(): void {
@@ -92,10 +109,7 @@ export class BenchClient {
   /** A presence message about nobody. */
   #signOfLife(): void {
     if (this.#kind === 'relay') return;
-    const nobody = new Uint8Array([0]);
-    this.#wire.send(
-      this.#message(MESSAGE.awareness, (e) => encoding.writeVarUint8Array(e, nobody)),
-    );
+    this.#wire.send(this.toPresence(new Uint8Array([0])));
   }
 
   #sync(step: number, bytes: Uint8Array): Uint8Array {

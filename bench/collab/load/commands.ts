@@ -16,6 +16,8 @@ export type Commands = {
   losses: { ask: { kind: Kind; clients: ClientSpec[] }; answer: Losses };
   replay: { ask: { keystrokes: number; limit: number }; answer: Replayed };
   open: { ask: { kind: Kind; client: ClientSpec }; answer: Opening };
+  /** Molests a page for that long, again and again; a colleague has it open. */
+  attack: { ask: AttackOrder; answer: Attacked };
   disconnect: { ask: null; answer: null };
 };
 export type CommandName = keyof Commands;
@@ -35,6 +37,28 @@ export type Typed = {
   /** All deliveries since the command came, warm-up included. */
   all: number;
 };
+
+/** What somebody may do to a server who is let in. */
+export const ATTACKS = [
+  'none',
+  '4,000 updates on what is missing',
+  'presence, without pause',
+  '100,000 presences at once',
+  '50 MB in one message',
+  'malformed messages',
+  'a reader who does not read',
+] as const;
+export type AttackName = (typeof ATTACKS)[number];
+
+export type AttackOrder = {
+  kind: Kind;
+  name: AttackName;
+  attacker: ClientSpec;
+  colleague: ClientSpec;
+  seconds: number;
+};
+/** How often it was done, and how often the server then closed the attacker’s socket. */
+export type Attacked = { times: number; closed: number };
 
 export type Losses = { seen: number; lost: number; seconds: number };
 export type Replayed = { updates: number; seconds: number; trace: string };

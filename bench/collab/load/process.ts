@@ -1,5 +1,6 @@
 /** The process that plays all clients, on the orders of the benchmark. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { attack } from './attacks.ts';
 import { BenchClient } from './client.ts';
 import type { ClientSpec, CommandName, Commands, Kind, Question, Reply } from './commands.ts';
 import { isResultOf, MARKER, readTrace, type Trace } from './trace.ts';
@@ -60,6 +61,7 @@ const handlers: {
     const matches = lastTrace ? isResultOf(lastTrace, state) : true;
     return { ms, bytes: state.byteLength, matches };
   },
+  attack: (order) => attack(order),
   async disconnect() {
     closeAll();
     return null;

@@ -52,6 +52,10 @@ export class Wire {
     });
   }
 
+  pause(): void {
+    this.#net.pause();
+  }
+
   close(): void {
     this.#net.destroy();
   }

@@ -55,14 +55,15 @@ it.each(groups)(
     const servers: [CollabServer, CollabServer] = [await start(), await start()];
     const ports = servers.map(({ port }) => port);
     const seeds = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    const runs = Promise.all(seeds.map((seed) => run(seed, ports)));
-    const pick = random(first);
-    for (const which of [0, 1, pick(2) ? 1 : 0] as const) {
-      await new Promise((resolve) => setTimeout(resolve, 50 + pick(100)));
-      await servers[which].close();
-      servers[which] = await start(ports[which]);
-    }
-    await runs;
+    const restart = async () => {
+      const pick = random(first);
+      for (const which of [0, 1, pick(2) ? 1 : 0] as const) {
+        await new Promise((resolve) => setTimeout(resolve, 50 + pick(100)));
+        await servers[which].close();
+        servers[which] = await start(ports[which]);
+      }
+    };
+    await Promise.all([restart(), ...seeds.map((seed) => run(seed, ports))]);
     for (const server of servers) await server.close();
     const refused = started.flatMap(({ logged }) => logged).filter(({ level }) => level !== 'info');
     expect(refused).toEqual([]);

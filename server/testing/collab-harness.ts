@@ -64,7 +64,11 @@ export async function startCollabServer(
     logged,
     async close() {
       await collab.close();
-      await new Promise((resolve) => http.close(resolve));
+      await new Promise((resolve) => {
+        http.close(resolve);
+        // One that is used again and again would keep it from closing.
+        http.closeAllConnections();
+      });
       await db.destroy();
     },
   };

@@ -1,11 +1,13 @@
 import { request } from 'node:http';
 import * as decoding from 'lib0/decoding';
-import { closeCodeOf, type Frame, readFrames } from '../../app/editor/frames.ts';
+import * as encoding from 'lib0/encoding';
+import * as Y from 'yjs';
+import { closeCodeOf, type Frame, readFrames, writeFrame } from '../../app/editor/frames.ts';
 import { LineSocket } from '../../app/editor/line-socket.ts';
 import { MESSAGE } from '../../app/shared/collab-messages.ts';
 import type { DocumentId } from '../../app/shared/ids.ts';
 import type { Rights } from '../collab/access.ts';
-import { connectClient, type StockClient } from './collab-harness.ts';
+import { connectClient, type StockClient, write } from './collab-harness.ts';
 
 /** A client over a line, with what it has been told. */
 export type LineClient = StockClient & {
@@ -122,4 +124,22 @@ function framesIn(bytes: Buffer): Frame[] {
   const read = readFrames(new Uint8Array(bytes));
   if (!read || read.rest.length > 0) throw new Error('These are no whole frames.');
   return read.frames;
+}
+
+/** The frames of a client that answers the server's question and adds a paragraph. */
+export function framesOfEdit(text: string): Uint8Array<ArrayBuffer> {
+  const doc = new Y.Doc();
+  const answer = syncMessage(1, Y.encodeStateAsUpdate(doc));
+  write(doc, text);
+  const update = syncMessage(2, Y.encodeStateAsUpdate(doc));
+  return new Uint8Array(Buffer.concat([answer, update]));
+}
+
+export function syncMessage(step: number, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const message = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.sync);
+    encoding.writeVarUint(encoder, step);
+    encoding.writeVarUint8Array(encoder, bytes);
+  });
+  return writeFrame('binary', message);
 }

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { CONTENT_FRAGMENT, editorExtensions } from '../shared/editor-schema.ts';
 import { createCarets } from './carets.ts';
 import { freshSelection } from './fresh-selection.ts';
+import { ownPlace } from './own-place.ts';
 import { shortcuts } from './shortcuts.ts';
 import type { PageEditorProps } from './page-editor.tsx';
 import type { Room } from './room.ts';
@@ -37,6 +38,7 @@ export function usePageEditor(options: PageEditorOptions): Editor | null {
         Collaboration.configure({ document: room.doc, field: CONTENT_FRAGMENT }),
         caretExtension(room, person),
         freshSelection(room.provider),
+        ownPlace,
         Placeholder.configure({ placeholder: t('edit.placeholder') }),
         shortcuts(() => openLink.current()),
       ],

@@ -62,6 +62,24 @@ describe('at the door', () => {
     expect(await knock(red.id, { cookie: scene.anna.cookie })).toBe(404);
   });
 
+  it('C7 C9: who is at the door while the server closes is refused, and that is no fault', async () => {
+    let isAsked = false;
+    let fail = (_: Error) => {};
+    const own = await startCollabServer(database.connection, {
+      readSession: () => {
+        isAsked = true;
+        return new Promise((_, reject) => (fail = reject));
+      },
+    });
+    const status = RawClient.refused(own.port, scene.document.id, { cookie: scene.anna.cookie });
+    await until('he is asked for', () => isAsked);
+    await own.collab.close();
+    fail(new Error('The database is gone.'));
+    expect(await status).toBe(503);
+    expect(own.logged).toEqual([]);
+    await own.close();
+  });
+
   it('C20: a person has a bounded number of sockets', async () => {
     const clients: RawClient[] = [];
     for (let i = 0; i < 40; i++)

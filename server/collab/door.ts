@@ -106,7 +106,10 @@ export function createDoor<R>(deps: DoorDeps<R>): (path: RegExp) => Door {
     try {
       return await open(readKnock(req, path), req, carrier);
     } catch (error) {
-      deps.warn({ err: error }, 'socket refused: the database does not answer');
+      // A server that closes lets go of its database without waiting for who is at the door.
+      if (!deps.isClosing()) {
+        deps.warn({ err: error }, 'socket refused: the database does not answer');
+      }
       return 503;
     }
   };

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import * as Y from 'yjs';
@@ -275,5 +276,21 @@ describe('without Redis', () => {
       await new Promise((resolve) => setTimeout(resolve, 3));
     }
     expect(said).toEqual([]);
+  });
+
+  it('C19: one that refuses the password is away, and the password is not logged', async () => {
+    const closed = await startRedis(inject('redisProgram'), { requirepass: 'another' });
+    const said: unknown[] = [];
+    const say = (...line: unknown[]) => void said.push(line);
+    const url = closed.url.replace('//', '//:hunter2@');
+    const shut = createRedisFanOut(url, { info: say, warn: say });
+    shut.start('shut', { onMessage: () => {}, onJoined: () => {} });
+    await until('it says so', () => said.length > 0);
+    const text = inspect(said, { depth: Infinity, showHidden: true });
+    expect(text).toContain('WRONGPASS');
+    expect(text).not.toContain('hunter2');
+    expect(shut.isUp).toBe(false);
+    shut.close();
+    await closed.stop();
   });
 });

@@ -50,7 +50,6 @@ class RedisFanOut implements FanOut {
       if (documentId) ears.onMessage(documentId, bytes);
     });
     for (const redis of [this.#publisher, this.#subscriber]) {
-      // A reason alone is no loss: the connection may never have been there.
       redis.on('error', (error: Error) => this.#lost(error));
       redis.on('close', () => this.#lost());
       redis.on('ready', () => this.#ready());
@@ -104,7 +103,9 @@ class RedisFanOut implements FanOut {
     this.#isUp = false;
     if (this.#isTold || this.#isClosed) return;
     this.#isTold = true;
-    this.#log.warn({ err: error }, 'Redis is away: servers tell each other through the database');
+    // The message alone: the error also holds the command, and that the password.
+    const reason = error?.message;
+    this.#log.warn({ reason }, 'Redis is away: servers tell each other through the database');
   }
 
   #subscribe(documents: DocumentId[]): void {

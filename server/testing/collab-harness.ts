@@ -8,7 +8,8 @@ import type { DocumentId } from '../../app/shared/ids.ts';
 import { createDb } from '../../db/create-db.ts';
 import type { ListenConfig } from '../../db/listen.ts';
 import { createSessions } from '../access/sessions.ts';
-import { type Collab, type CollabOptions, createCollab } from '../collab/collab.ts';
+import { createCollab } from '../collab/collab.ts';
+import type { Collab, CollabOptions } from '../collab/collab-types.ts';
 import { createRedisFanOut } from '../collab/redis-fan-out.ts';
 
 export type LogLine = { level: 'info' | 'warn' | 'error'; facts: object; message: string };

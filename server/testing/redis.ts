@@ -22,8 +22,14 @@ export type RunningRedis = {
   stop(): Promise<void>;
 };
 
-/** @param program as found by scripts/find-redis.mjs */
-export async function startRedis(program: string | { message: string }): Promise<RunningRedis> {
+/**
+ * @param program as found by scripts/find-redis.mjs
+ * @param settings of Redis, beside ours
+ */
+export async function startRedis(
+  program: string | { message: string },
+  settings: Record<string, string> = {},
+): Promise<RunningRedis> {
   if (typeof program !== 'string') throw new Error(program.message);
   const folder = mkdtempSync(join(tmpdir(), 'collegium-redis-'));
   const port = await freePort();
@@ -35,7 +41,7 @@ export async function startRedis(program: string | { message: string }): Promise
     await gone;
   };
   const start = async () => {
-    child = await launch(program, folder, port);
+    child = await launch(program, { ...settings, dir: folder, port: String(port) });
   };
   await start();
   return {
@@ -50,9 +56,9 @@ export async function startRedis(program: string | { message: string }): Promise
   };
 }
 
-async function launch(program: string, folder: string, port: number): Promise<ChildProcess> {
-  const settings = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no' };
-  const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
+async function launch(program: string, own: Record<string, string>): Promise<ChildProcess> {
+  const settings = { bind: '127.0.0.1', save: '', appendonly: 'no', ...own };
+  const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   await new Promise<void>((resolve, reject) => {

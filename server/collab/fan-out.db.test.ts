@@ -1,6 +1,15 @@
 import { inspect } from 'node:util';
 import type { KyselyPlugin } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  it,
+  onTestFinished,
+} from 'vitest';
 import * as Y from 'yjs';
 import type { DocumentId } from '../../app/shared/ids.ts';
 import { createDb } from '../../db/create-db.ts';
@@ -280,17 +289,17 @@ describe('without Redis', () => {
 
   it('C19: one that refuses the password is away, and the password is not logged', async () => {
     const closed = await startRedis(inject('redisProgram'), { requirepass: 'another' });
+    onTestFinished(() => closed.stop());
     const said: unknown[] = [];
     const say = (...line: unknown[]) => void said.push(line);
     const url = closed.url.replace('//', '//:hunter2@');
     const shut = createRedisFanOut(url, { info: say, warn: say });
+    onTestFinished(() => shut.close());
     shut.start('shut', { onMessage: () => {}, onJoined: () => {} });
     await until('it says so', () => said.length > 0);
     const text = inspect(said, { depth: Infinity, showHidden: true });
     expect(text).toContain('WRONGPASS');
     expect(text).not.toContain('hunter2');
     expect(shut.isUp).toBe(false);
-    shut.close();
-    await closed.stop();
   });
 });

@@ -60,6 +60,10 @@ async function launch(program: string, own: Record<string, string>): Promise<Chi
   const settings = { bind: '127.0.0.1', save: '', appendonly: 'no', ...own };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  // Whatever becomes of the tests, it ends with them.
+  const end = () => child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   let said = '';
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject);

@@ -8,23 +8,18 @@ import type { FanOutMessage } from './fan-out-messages.ts';
 import { Follower } from './follower.ts';
 import type { JudgedUpdate } from './guard.ts';
 import { LIMITS } from './limits.ts';
-import {
-  encodeClocks,
-  encodeRights,
-  encodeSaved,
-  encodeSyncStep1,
-  encodeSyncStep2,
-} from './protocol.ts';
+import { encodeSyncStep2 } from './protocol.ts';
 import { receive } from './reception.ts';
 import type { Receipt } from './receipts.ts';
 import { RoomContent } from './room-content.ts';
 import { type Refused, type RoomDeps, type RoomEntry, settle } from './room-deps.ts';
 import type { CollabSocket } from './socket.ts';
+import { acknowledge, ask, tellRights } from './telling.ts';
 import type { LogWriter } from './update-log.ts';
 
 /**
  * One open page. An update is judged, appended, committed, and only then applied, sent to the
- * others and acknowledged. All methods but `catchUp` run to their end without giving way, so
+ * others and acknowledged. All of it runs to its end without giving way, reading in the log apart, so
  * between two messages the room is always consistent.
  */
 export class Room implements LogWriter<RoomEntry> {
@@ -59,8 +54,8 @@ export class Room implements LogWriter<RoomEntry> {
 
   join(socket: CollabSocket): void {
     this.sockets.add(socket);
-    this.#ask(socket);
-    this.#tellRights(socket);
+    ask(socket, this.content.clocks);
+    tellRights(socket);
     this.tellPresence(socket);
   }
 
@@ -76,8 +71,8 @@ export class Room implements LogWriter<RoomEntry> {
 
   /** The socket's rights have changed: who may now write is asked for what he kept back. */
   rightsChanged(socket: CollabSocket): void {
-    this.#tellRights(socket);
-    if (socket.rights.canEdit) this.#ask(socket);
+    tellRights(socket);
+    if (socket.rights.canEdit) ask(socket, this.content.clocks);
   }
 
   /** Answers a request for what the client lacks. Nothing is sent to it before it has asked. */
@@ -90,7 +85,7 @@ export class Room implements LogWriter<RoomEntry> {
     }
     socket.send(encodeSyncStep2(missing));
     socket.following = true;
-    this.#acknowledge(socket);
+    acknowledge(socket, this.content.onDisk);
   }
 
   /** Takes in a document message: judges it, and queues it for the log. */
@@ -188,7 +183,7 @@ export class Room implements LogWriter<RoomEntry> {
       case 'read-only':
         socket.receipts.miss(receipt);
         this.#deps.onRefused(socket, 'read-only');
-        return this.#tellRights(socket);
+        return tellRights(socket);
       case 'left-to-answer':
         return socket.receipts.miss(receipt);
       case 'look-again':
@@ -219,7 +214,7 @@ export class Room implements LogWriter<RoomEntry> {
     const { last } = this.content.pending;
     if (last) return void last.receipts.push({ socket, receipt });
     socket.receipts.settle(receipt);
-    this.#acknowledge(socket);
+    acknowledge(socket, this.content.onDisk);
   }
 
   #accept(socket: CollabSocket, update: JudgedUpdate, receipt: Receipt): void {
@@ -249,21 +244,7 @@ export class Room implements LogWriter<RoomEntry> {
   #settle(entries: readonly RoomEntry[]): void {
     for (const socket of settle(entries)) {
       socket.relieve();
-      this.#acknowledge(socket);
+      acknowledge(socket, this.content.onDisk);
     }
-  }
-
-  #acknowledge(socket: CollabSocket): void {
-    if (!socket.wantsAck) return;
-    socket.send(encodeSaved(encodeClocks(this.content.onDisk), socket.receipts.saved));
-  }
-
-  #tellRights(socket: CollabSocket): void {
-    if (socket.wantsAck) socket.send(encodeRights(socket.rights));
-  }
-
-  #ask(socket: CollabSocket): void {
-    socket.awaitsAnswer = true;
-    socket.send(encodeSyncStep1(encodeClocks(this.content.clocks)));
   }
 }

@@ -9,6 +9,7 @@ import { ground } from './migrations/0006-ground.ts';
 import { search } from './migrations/0007-search.ts';
 import { membership } from './migrations/0008-membership.ts';
 import { schemaVersion } from './migrations/0009-schema-version.ts';
+import { searchRanking } from './migrations/0009-search-ranking.ts';
 
 /** In order. A migration that has landed is never changed; the next one mends it. */
 const MIGRATIONS: Record<string, string> = {
@@ -21,6 +22,7 @@ const MIGRATIONS: Record<string, string> = {
   '0007-search': search,
   '0008-membership': membership,
   '0009-schema-version': schemaVersion,
+  '0009-search-ranking': searchRanking,
 };
 
 /** Oldest server that has what the schema uses: `uuidv7()` came with PostgreSQL 18. */

@@ -65,12 +65,13 @@ export function missedFilters(filters: SearchFilters): RawBuilder<number> {
  * when it passes all *other* filters, so that a chosen value does not hide its siblings.
  */
 export function facetCounts(): RawBuilder<unknown> {
-  const counts = FILTER_NAMES.map(
-    (name) => sql`
-      SELECT ${sql.lit(name)} AS name, value, count(*) AS n FROM fact, unnest(${column(name)}) AS value
-      WHERE missed & ~${sql.lit(bit(name))} = 0 AND value IS NOT NULL GROUP BY value`,
+  const lists = FILTER_NAMES.map(
+    (name) => sql`(${sql.lit(name)}, ${sql.lit(bit(name))}, ${column(name)})`,
   );
-  return sql.join(counts, sql` UNION ALL `);
+  return sql`
+    SELECT name, value, count(*) AS n
+    FROM fact CROSS JOIN LATERAL (VALUES ${sql.join(lists)}) AS f (name, bit, list), unnest(list) AS value
+    WHERE missed & ~bit = 0 AND value IS NOT NULL GROUP BY name, value`;
 }
 
 /** Rows `(name, n)`: how many hits there would be without one of the filters in force. */

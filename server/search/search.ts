@@ -5,6 +5,7 @@ import type { FilterName, SearchKind, SearchQuery } from '../../app/shared/searc
 import type { LessonType } from '../../app/shared/vocabulary.ts';
 import type { DbOrTx } from '../../db/create-db.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { queryLanguages } from './query-languages.ts';
 import { runSearch } from './search.queries.ts';
 import { type Segment, toSegments } from './snippet.ts';
 
@@ -37,7 +38,9 @@ export type FacetCount = { value: string; count: number };
 
 export type SearchResult = {
   hits: SearchHit[];
+  /** Hits counted; where there are `more`, these are the best of them. */
   total: number;
+  more: boolean;
   pages: number;
   facets: Record<FilterName, FacetCount[]>;
   /** Where there are no hits: how many there would be without one of the filters. */
@@ -51,22 +54,25 @@ export type SearchScope = { communityId?: CommunityId; kind?: SearchKind };
  * Searches what the viewer may read, in one statement: hits, counts and facets come from the same
  * rows, and what may not be read is in none of them.
  *
- * @param options.language of the interface, for its stop words
+ * @param options.language of the interface, in which words are read unless they look otherwise
+ * @param options.limit hits on a page
  */
 export async function search(
   db: DbOrTx,
   viewer: Viewer,
   query: SearchQuery,
-  options: { scope?: SearchScope; language?: InterfaceLanguage } = {},
+  options: { scope?: SearchScope; language?: InterfaceLanguage; limit?: number } = {},
 ): Promise<SearchResult> {
+  const { limit = HITS_PER_PAGE } = options;
   const found = await runSearch(db, viewer, query, {
     scope: options.scope ?? {},
-    language: options.language ?? 'en',
-    limit: HITS_PER_PAGE,
+    languages: queryLanguages(query, options.language ?? 'en'),
+    limit,
   });
   return {
     total: found.total,
-    pages: Math.ceil(found.total / HITS_PER_PAGE),
+    more: found.more,
+    pages: Math.ceil(found.total / limit),
     hits: found.hits.map(({ passage, ...hit }) => ({ ...hit, passage: toSegments(passage) })),
     facets: groupFacets(found.facets),
     without: found.total > 0 ? [] : found.without.filter(({ count }) => count > 0),

@@ -1,38 +1,51 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { InterfaceLanguage } from '../../app/shared/languages.ts';
+import type { Language } from '../../app/shared/languages.ts';
 import type { SearchTerm } from '../../app/shared/search-query.ts';
 
 /**
- * CTEs that turn the words of a query into `term (i, role, q)`. A word is looked for in the stems
- * of every language that the library holds, and as it is written, without accents. The words are
- * parameters and never tsquery syntax, so that any string is a query.
+ * CTEs that turn the words of a query into
+ * - `word (k, word, phrase, stop)`: each word once, as it is typed;
+ * - `term (k, language, kind, term)`: its stem in each language of the query that has stems, and
+ *   its root, which is the same in all languages;
+ * - `matching (role, q)`: tsqueries for the phrases and for what is excluded.
  *
- * A stop word (of English or of the language of the interface) counts only where there is nothing
- * else: it would find everything.
+ * The words are parameters and never tsquery syntax, so that any string is a query. A stop word of
+ * a language of the query counts only where there is nothing else: it would find everything.
  */
 export function termTables(
   terms: readonly SearchTerm[],
-  language: InterfaceLanguage,
+  languages: readonly Language[],
 ): RawBuilder<unknown> {
   const texts = terms.map(({ text }) => text);
   const roles = terms.map(({ role }) => role);
   return sql`
-    config AS MATERIALIZED (
-      SELECT DISTINCT search_config(language) AS name FROM (SELECT DISTINCT language FROM search_entry)),
-    given AS (
-      SELECT * FROM unnest(${texts}::text[], ${roles}::text[]) WITH ORDINALITY AS t (text, role, i)),
+    given AS MATERIALIZED (
+      SELECT i, role, search_clean(text) AS text
+      FROM unnest(${texts}::text[], ${roles}::text[]) WITH ORDINALITY AS t (text, role, i)),
+    reading AS MATERIALIZED (
+      SELECT code AS language, search_has_stems(code) AS stems, search_config(code) AS config
+      FROM unnest(${languages}::text[]) AS code),
+    written AS MATERIALIZED (
+      SELECT u.lexeme AS word, min(i * 10000 + u.positions[1]) AS k, bool_or(role = 'phrase') AS phrase
+      FROM given, unnest(to_tsvector('simple', text)) AS u WHERE role <> 'not' GROUP BY 1),
+    every_word AS MATERIALIZED (
+      SELECT k, word, phrase,
+        EXISTS (SELECT FROM reading WHERE stems AND to_tsvector(config, word) = ''::tsvector) AS stop
+      FROM written),
+    word AS MATERIALIZED (
+      SELECT * FROM every_word
+      WHERE NOT stop OR NOT EXISTS (SELECT FROM every_word WHERE NOT stop)),
+    term AS MATERIALIZED (
+      SELECT DISTINCT k, language, search_stem_term(language, u.lexeme) AS term
+      FROM word CROSS JOIN reading, unnest(to_tsvector(config, word)) AS u WHERE stems
+      UNION
+      SELECT k, NULL, search_root_term(u.lexeme)
+      FROM word, unnest(to_tsvector('simple', search_fold(word))) AS u),
     variant AS (
-      SELECT i, role, phraseto_tsquery(config.name, text) AS q FROM given CROSS JOIN config
+      SELECT i, role, phraseto_tsquery(config, text) AS q FROM given CROSS JOIN reading
       UNION
       SELECT i, role, phraseto_tsquery('simple', search_fold(text)) FROM given),
-    every_term AS MATERIALIZED (
+    matching AS MATERIALIZED (
       SELECT i, role, string_agg('(' || q::text || ')', ' | ')::tsquery AS q
-      FROM variant WHERE numnode(q) > 0 GROUP BY i, role),
-    stop AS (
-      SELECT i FROM given WHERE role = 'word'
-        AND (numnode(plainto_tsquery('english', text)) = 0
-          OR numnode(plainto_tsquery(search_config(${language}), text)) = 0)),
-    term AS MATERIALIZED (
-      SELECT * FROM every_term WHERE i NOT IN (SELECT i FROM stop)
-        OR NOT EXISTS (SELECT FROM every_term o WHERE o.role <> 'not' AND o.i NOT IN (SELECT i FROM stop)))`;
+      FROM variant WHERE numnode(q) > 0 GROUP BY i, role)`;
 }

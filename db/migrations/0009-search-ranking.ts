@@ -68,7 +68,9 @@ CREATE INDEX search_word_similar ON search_word USING gin (folded gin_trgm_ops);
 DROP INDEX search_entry_words;
 ALTER TABLE search_entry
   ADD COLUMN doc integer GENERATED ALWAYS AS IDENTITY UNIQUE,
-  ADD COLUMN scope integer NOT NULL DEFAULT 0;
+  ADD COLUMN scope integer NOT NULL DEFAULT 0,
+  -- “filter:value” for every filter that does not depend on who searches.
+  ADD COLUMN facets text[] NOT NULL DEFAULT '{}';
 CREATE INDEX search_entry_scope ON search_entry (scope, dated) INCLUDE (doc);
 
 CREATE FUNCTION search_has_stems(language text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -146,6 +148,14 @@ $$;
 CREATE FUNCTION search_place() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.scope := search_scope_of(NEW.kind, NEW.community_id, NEW.marking, NEW.language, NEW.pending_of IS NOT NULL);
+  NEW.facets := array_remove(ARRAY[
+      'kind:' || NEW.kind, 'language:' || NEW.language, 'marking:' || NEW.marking, 'crisis:' || NEW.crisis,
+      'type:' || NEW.type, 'year:' || to_char(NEW.dated, 'YYYY'),
+      -- Pages and threads have states of their own, under the same names.
+      CASE WHEN NEW.kind = 'lesson' THEN 'state:' || NEW.state END], NULL)
+    || ARRAY(SELECT DISTINCT 'function:' || each FROM unnest(NEW.functions) AS each)
+    || ARRAY(SELECT DISTINCT 'area:' || each FROM unnest(NEW.areas) AS each)
+    || ARRAY(SELECT DISTINCT 'country:' || each FROM unnest(NEW.countries) AS each);
   RETURN NEW;
 END $$;
 CREATE TRIGGER search_place BEFORE INSERT OR UPDATE ON search_entry FOR EACH ROW EXECUTE FUNCTION search_place();

@@ -1,9 +1,5 @@
 import { franc } from 'franc';
-import {
-  type InterfaceLanguage,
-  type Language,
-  LANGUAGES,
-} from '../../app/shared/languages.ts';
+import { type InterfaceLanguage, type Language, LANGUAGES } from '../../app/shared/languages.ts';
 import type { SearchQuery } from '../../app/shared/search-query.ts';
 
 /** ISO 639-3 codes, as the detector names languages. */

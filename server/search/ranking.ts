@@ -59,15 +59,20 @@ const knowing = (viewer: Viewer) =>
  * is counted from the very postings read for this viewer, so it is always true and tells of
  * nothing that is hidden.
  */
-export function foundByWords(viewer: Viewer, scope: SearchScope): RawBuilder<unknown> {
+export function foundByWords(
+  viewer: Viewer,
+  scope: SearchScope,
+  phrases: boolean,
+): RawBuilder<unknown> {
   const mayOpen = sql`(NOT o.guarded OR EXISTS (
     SELECT FROM search_entry e WHERE e.doc = p.doc AND ${visible(viewer, scope)}))`;
   return sql`
     size AS MATERIALIZED (
-      SELECT o.language, sum(c.texts) AS texts, greatest(1, sum(c.length) / greatest(1, sum(c.texts))) AS length
+      SELECT o.language, sum(c.texts)::float8 AS texts,
+        greatest(1, sum(c.length)::float8 / greatest(1, sum(c.texts))) AS length
       FROM open o JOIN search_count c ON c.scope = o.id WHERE NOT o.guarded GROUP BY 1),
     by_stem AS MATERIALIZED (
-      SELECT t.k, o.language, ${sql.lit(1)}::float8 AS worth, p.doc, p.frequency, p.length
+      SELECT t.k, o.language, 1::float8 AS worth, p.doc, p.frequency, p.length
       FROM term t JOIN open o ON o.language = t.language
       JOIN search_posting p ON p.term = t.term AND p.scope = o.id WHERE ${mayOpen}),
     poor AS MATERIALIZED (
@@ -75,7 +80,7 @@ export function foundByWords(viewer: Viewer, scope: SearchScope): RawBuilder<unk
       WHERE r.stems AND (SELECT count(*) FROM by_stem b WHERE b.k = w.k AND b.language = r.language) < ${sql.lit(FEW)}),
     by_root AS MATERIALIZED (
       SELECT t.k, o.language,
-        (CASE WHEN r.stems THEN ${sql.lit(WORTH.likeWord)} WHEN r.language IS NULL THEN ${sql.lit(WORTH.otherLanguage)} ELSE 1 END)::float8 AS worth,
+        CASE WHEN r.stems THEN ${real(WORTH.likeWord)} WHEN r.language IS NULL THEN ${real(WORTH.otherLanguage)} ELSE 1 END AS worth,
         p.doc, p.frequency, p.length
       FROM term t CROSS JOIN open o LEFT JOIN reading r ON r.language = o.language
       JOIN search_posting p ON p.term = t.term AND p.scope = o.id
@@ -84,18 +89,22 @@ export function foundByWords(viewer: Viewer, scope: SearchScope): RawBuilder<unk
         AND ${mayOpen}),
     posting AS MATERIALIZED (SELECT * FROM by_stem UNION ALL SELECT * FROM by_root),
     held AS MATERIALIZED (
-      SELECT h.*, coalesce(s.texts, h.n) AS texts, coalesce(s.length, 1) AS average,
-        ln((greatest(s.texts, h.n) + ${sql.lit(UNKNOWN_TEXTS + 1)}) / (h.n + 0.5))::float8 AS idf
+      SELECT h.*, coalesce(s.texts, h.n) AS texts, coalesce(s.length, 1::float8) AS average,
+        ln((greatest(s.texts, h.n) + ${real(UNKNOWN_TEXTS + 1)}) / (h.n + ${real(0.5)})) AS idf
       FROM (SELECT k, language, worth, count(*)::float8 AS n FROM posting GROUP BY 1, 2, 3) AS h
       LEFT JOIN size s USING (language)),
     found AS MATERIALIZED (
       SELECT p.doc, sum(p.worth * h.idf * ${bm25(sql`p`, sql`h.average`)}) AS weight
       FROM posting p JOIN held h USING (k, language, worth)
       GROUP BY p.doc
-      HAVING bool_or(h.worth <> ${sql.lit(WORTH.otherLanguage)}::float8 OR h.n < greatest(${sql.lit(FEW)}, h.texts * ${sql.lit(COMMON)}))
-        AND count(DISTINCT k) FILTER (WHERE k IN (SELECT k FROM word WHERE phrase)) = (SELECT count(*) FROM word WHERE phrase)),
+      HAVING bool_or(h.worth <> ${real(WORTH.otherLanguage)} OR h.n < greatest(${real(FEW)}, h.texts * ${real(COMMON)}))
+        ${phrases ? holdsPhraseWords : sql``}),
     best AS MATERIALIZED (SELECT doc, weight FROM found ORDER BY weight DESC, doc LIMIT ${sql.lit(MOST_COUNTED)})`;
 }
+
+/** Whether a phrase is there is seen in the text itself; where one of its words is missing, it is not. */
+const holdsPhraseWords = sql`AND count(DISTINCT k) FILTER (WHERE k IN (SELECT k FROM word WHERE phrase))
+  = (SELECT count(*) FROM word WHERE phrase)`;
 
 /** Without words: everything, newest first. */
 export function foundAll(viewer: Viewer, scope: SearchScope): RawBuilder<unknown> {
@@ -107,9 +116,12 @@ export function foundAll(viewer: Viewer, scope: SearchScope): RawBuilder<unknown
       SELECT doc, 0::float8 AS weight FROM found ORDER BY dated DESC, doc LIMIT ${sql.lit(MOST_COUNTED)})`;
 }
 
+/** A constant that keeps PostgreSQL from its slow exact numbers. */
+const real = (value: number) => sql`${sql.lit(value)}::float8`;
+
 function bm25(posting: RawBuilder<unknown>, average: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(${posting}.frequency * ${sql.lit(K1 + 1)}
-    / (${posting}.frequency + ${sql.lit(K1)} * (${sql.lit(1 - B)} + ${sql.lit(B)} * ${posting}.length / ${average})))::float8`;
+  return sql`(${posting}.frequency * ${real(K1 + 1)}
+    / (${posting}.frequency + ${real(K1)} * (${real(1 - B)} + ${real(B)} * ${posting}.length / ${average})))`;
 }
 
 /**
@@ -118,7 +130,7 @@ function bm25(posting: RawBuilder<unknown>, average: RawBuilder<unknown>): RawBu
  * to each other they hold the words.
  */
 export function closeWeight(): RawBuilder<unknown> {
-  return sql`(SELECT coalesce(sum(${sql.lit(WORTH.sameWord)} * coalesce(h.idf, ln((s.texts + ${sql.lit(UNKNOWN_TEXTS + 1)}) / 0.5))
+  return sql`(SELECT coalesce(sum(${real(WORTH.sameWord)} * coalesce(h.idf, ln((s.texts + ${real(UNKNOWN_TEXTS + 1)}) / ${real(0.5)}))
         * ${bm25(sql`p`, sql`s.length`)}), 0)
       FROM reading r JOIN size s USING (language) CROSS JOIN term t
       JOIN search_posting p ON p.term = t.term AND p.scope = e.scope AND p.doc = e.doc

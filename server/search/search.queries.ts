@@ -9,7 +9,7 @@ import {
 import type { DbOrTx } from '../../db/create-db.ts';
 import { readable } from '../access/readable.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { countsWithout, facetColumns, facetCounts, missedFilters } from './facets.ts';
+import { countsWithout, facetCounts, facetsFor, missedFilters } from './facets.ts';
 import {
   closeWeight,
   foundAll,
@@ -48,16 +48,17 @@ export async function runSearch(
   const { rows } = await sql<FoundRow>`WITH
     ${termTables(query.terms, languages)},
     ${openScopes(viewer, scope)},
-    ${sought ? foundByWords(viewer, scope) : foundAll(viewer, scope)},
+    ${sought ? foundByWords(viewer, scope, hasPhrase(query.terms)) : foundAll(viewer, scope)},
     fact AS MATERIALIZED (
       SELECT facet.*, ${missedFilters(query.filters)} AS missed
-      FROM (SELECT e.id, e.doc, e.dated, best.weight,
-              coalesce(e.number = ${namedNumber(query)}, false) AS named, ${facetColumns(viewer)}
+      FROM (SELECT e.id, e.dated, best.weight,
+              coalesce(e.number = ${namedNumber(query)}, false) AS named, ${facetsFor(viewer)} AS facets
             FROM best JOIN search_entry e ON e.doc = best.doc
             WHERE ${visible(viewer, scope)} AND ${matches(query.terms)}) AS facet),
+    missing AS MATERIALIZED (SELECT missed, count(*) AS n FROM fact GROUP BY missed),
     hit AS MATERIALIZED (${orderedHits(query, sought, offset)} LIMIT ${limit} OFFSET ${offset})
     SELECT
-      (SELECT count(*)::int FROM fact WHERE missed = 0) AS total,
+      coalesce((SELECT n FROM missing WHERE missed = 0), 0)::int AS total,
       (SELECT count(*) FROM best) = ${sql.lit(MOST_COUNTED)} AS more,
       (SELECT coalesce(json_agg(json_build_object('name', name, 'value', value, 'count', n)
         ORDER BY n DESC, value), '[]') FROM (${facetCounts()}) AS counted) AS facets,
@@ -70,12 +71,13 @@ export async function runSearch(
   return rows[0] as FoundRow;
 }
 
+const hasPhrase = (terms: readonly SearchTerm[]) => terms.some(({ role }) => role === 'phrase');
+
 /** Holds every phrase and nothing that is excluded. */
 function matches(terms: readonly SearchTerm[]): RawBuilder<boolean> {
-  const demanded = terms.some(({ role }) => role === 'phrase');
   const excluded = terms.some(({ role }) => role === 'not');
   return sql<boolean>`(
-    ${demanded ? sql`NOT EXISTS (SELECT FROM matching WHERE role = 'phrase' AND NOT e.words @@ q)` : sql`true`}
+    ${hasPhrase(terms) ? sql`NOT EXISTS (SELECT FROM matching WHERE role = 'phrase' AND NOT e.words @@ q)` : sql`true`}
     AND ${excluded ? sql`NOT EXISTS (SELECT FROM matching WHERE role = 'not' AND e.words @@ q)` : sql`true`})`;
 }
 

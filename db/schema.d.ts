@@ -407,6 +407,12 @@ export interface Post {
   thread_id: string;
 }
 
+export interface SearchCount {
+  length: number;
+  scope: number;
+  texts: number;
+}
+
 export interface SearchEntry {
   adopted_by: Generated<string[]>;
   areas: Generated<string[]>;
@@ -416,6 +422,8 @@ export interface SearchEntry {
   countries: Generated<string[]>;
   crisis: string | null;
   dated: string;
+  doc: Generated<number>;
+  facets: Generated<string[]>;
   functions: Generated<string[]>;
   id: string;
   kind: string;
@@ -425,11 +433,34 @@ export interface SearchEntry {
   originating_organisation_id: string | null;
   pending_of: string | null;
   phases: Generated<string[]>;
+  scope: Generated<number>;
   solutions: Generated<string[]>;
   state: string;
   title: string;
   type: string | null;
   words: string;
+}
+
+export interface SearchPosting {
+  doc: number;
+  frequency: number;
+  length: number;
+  scope: number;
+  term: number;
+}
+
+export interface SearchScope {
+  community_id: string | null;
+  id: Generated<number>;
+  kind: string;
+  language: string;
+  marking: Marking;
+  pending: boolean;
+}
+
+export interface SearchWord {
+  folded: string;
+  word: string;
 }
 
 export interface Session {
@@ -524,7 +555,11 @@ export interface DB {
   person: Person;
   person_role: PersonRole;
   post: Post;
+  search_count: SearchCount;
   search_entry: SearchEntry;
+  search_posting: SearchPosting;
+  search_scope: SearchScope;
+  search_word: SearchWord;
   session: Session;
   sign_in_failure: SignInFailure;
   sponsor_request: SponsorRequest;

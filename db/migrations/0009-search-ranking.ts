@@ -55,16 +55,6 @@ CREATE TABLE search_count (
 );
 CREATE INDEX search_count_scope ON search_count (scope) INCLUDE (texts, length);
 
--- The words of all texts as they are written, in lower case, for completion and spelling. Two
--- writers may add the same word at once: it then stands here twice, which harms nothing. It is
--- proposed only to those who may read a text that holds it.
-CREATE TABLE search_word (
-  word text NOT NULL,
-  folded text NOT NULL
-);
-CREATE INDEX search_word_folded ON search_word (folded text_pattern_ops, word);
-CREATE INDEX search_word_similar ON search_word USING gin (folded gin_trgm_ops);
-
 DROP INDEX search_entry_words;
 ALTER TABLE search_entry
   ADD COLUMN doc integer GENERATED ALWAYS AS IDENTITY UNIQUE,
@@ -80,10 +70,6 @@ $$;
 -- PostgreSQL takes “and/or”, “v-Room”, “covid-19” and addresses for one word; here they are several.
 CREATE FUNCTION search_clean(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT replace(translate(value, '/.:_@+=&#~|*^<>\\-‐‑–—…·•''’ʼ"„“”«»()[]{}', repeat(' ', 44)), U&'\\00AD', '')
-$$;
-
-CREATE OR REPLACE FUNCTION search_fold(value text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT lower(unaccent(value))
 $$;
 
 -- The root of a folded word: its first five letters in Latin script, with letters that sound alike
@@ -184,20 +170,9 @@ CREATE FUNCTION search_post(old_entry search_entry, new_entry search_entry) RETU
   ON CONFLICT (term, scope, doc) DO UPDATE SET frequency = excluded.frequency, length = excluded.length;
 $$;
 
-CREATE FUNCTION search_learn(title text, body text) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO search_word (word, folded)
-  SELECT DISTINCT lexeme, search_fold(lexeme)
-  FROM unnest(to_tsvector('simple', search_clean(title || ' ' || left(body, 400000)))) AS u
-  WHERE lexeme ~ '^[[:alpha:]]{4,30}$'
-    AND NOT EXISTS (SELECT FROM search_word w WHERE w.folded = search_fold(lexeme) AND w.word = lexeme)
-$$;
-
 CREATE FUNCTION search_follow() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM search_post(OLD, NEW);
-  IF NEW.words IS DISTINCT FROM OLD.words AND NEW.doc IS NOT NULL THEN
-    PERFORM search_learn(NEW.title, NEW.body);
-  END IF;
   RETURN NULL;
 END $$;
 CREATE TRIGGER search_follow AFTER INSERT OR DELETE ON search_entry FOR EACH ROW EXECUTE FUNCTION search_follow();

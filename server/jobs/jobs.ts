@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import { indexDocument } from '../documents/index-document.ts';
 import { createMailer } from '../notifications/mailer.ts';
 import { deliverMail } from '../notifications/deliver-mail.ts';
+import { foldCounts } from '../search/keep.ts';
 
 export type Jobs = {
   /** Brings the search entry of a page up to date, once per burst of edits. */
@@ -28,10 +29,12 @@ export async function startJobs(options: {
     deliver_mail: (payload) => deliverMail(db, mailer, (payload as { mailId: string }).mailId),
     index_document: (payload) =>
       indexDocument(db, (payload as { documentId: DocumentId }).documentId),
+    fold_search_counts: () => foldCounts(db),
   };
   const runner: Runner = await run({
     pgPool: options.pool,
     taskList: tasks,
+    crontab: '* * * * * fold_search_counts',
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 5000,

@@ -35,7 +35,7 @@ const ALL = Object.values(LONG_CODES);
 const SHORTEST = 20;
 
 /** The language a text is most likely written in, of the 24; null where it is too short to tell. */
-export function detectLanguage(text: string): Language | null {
+function detectLanguage(text: string): Language | null {
   const code = franc(text.slice(0, 4000), { only: ALL, minLength: SHORTEST });
   return LANGUAGES.find((language) => LONG_CODES[language] === code) ?? null;
 }

@@ -8,6 +8,8 @@ export const search = {
   hint: '„Genaue Wörter“ in Anführungszeichen, -ohne vor einem Wort, country:FI, year:2020-2022, function:staffing, marking:green oder eine Nummer wie LL-2021-0042.',
   allOf_one: 'Alle {{count}}',
   allOf_other: 'Alle {{count}}',
+  // Beyond what is counted.
+  moreThan: 'Mehr als {{count}} Treffer; gezählt sind die besten',
   filter: {
     kind: 'Art',
     state: 'Stand',

@@ -6,6 +6,8 @@ export const search = {
   hint: '“Exact words” in quotation marks, -without in front of a word, country:FI, year:2020-2022, function:staffing, marking:green, or a number such as LL-2021-0042.',
   allOf_one: 'All {{count}}',
   allOf_other: 'All {{count}}',
+  // Beyond what is counted.
+  moreThan: 'More than {{count}} results, of which the best are counted',
   filter: {
     kind: 'Kind',
     state: 'State',

@@ -8,6 +8,8 @@ export const search = {
   hint: '« Mots exacts » entre guillemets, -sans devant un mot, country:FI, year:2020-2022, function:staffing, marking:green, ou un numéro comme LL-2021-0042.',
   allOf_one: 'Tout afficher ({{count}})',
   allOf_other: 'Tout afficher ({{count}})',
+  // Beyond what is counted.
+  moreThan: 'Plus de {{count}} résultats, dont les meilleurs sont comptés',
   filter: {
     kind: 'Nature',
     state: 'État',

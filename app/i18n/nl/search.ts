@@ -8,6 +8,8 @@ export const search = {
   hint: '“Exacte woorden” tussen aanhalingstekens, -zonder voor een woord, country:FI, year:2020-2022, function:staffing, marking:green, of een nummer zoals LL-2021-0042.',
   allOf_one: 'Alle {{count}}',
   allOf_other: 'Alle {{count}}',
+  // Beyond what is counted.
+  moreThan: 'Meer dan {{count}} resultaten; de beste zijn geteld',
   filter: {
     kind: 'Soort',
     state: 'Status',

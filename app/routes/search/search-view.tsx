@@ -80,7 +80,11 @@ function Results(props: SearchViewProps) {
     <div className="results">
       <div className="results-head">
         <h2>
-          <span role="status">{t('components:filter.results', { count: result.total })}</span>
+          <span role="status">
+            {result.more
+              ? t('moreThan', { count: result.total })
+              : t('components:filter.results', { count: result.total })}
+          </span>
         </h2>
         {!lessonsOnly && <KindCounts {...props} />}
         <div className="row push-end">

@@ -458,11 +458,6 @@ export interface SearchScope {
   pending: boolean;
 }
 
-export interface SearchWord {
-  folded: string;
-  word: string;
-}
-
 export interface Session {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -559,7 +554,6 @@ export interface DB {
   search_entry: SearchEntry;
   search_posting: SearchPosting;
   search_scope: SearchScope;
-  search_word: SearchWord;
   session: Session;
   sign_in_failure: SignInFailure;
   sponsor_request: SponsorRequest;

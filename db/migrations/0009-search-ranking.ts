@@ -61,6 +61,7 @@ ALTER TABLE search_entry
   ADD COLUMN scope integer NOT NULL DEFAULT 0,
   -- “filter:value” for every filter that does not depend on who searches.
   ADD COLUMN facets text[] NOT NULL DEFAULT '{}';
+CREATE INDEX search_entry_number ON search_entry (number);
 CREATE INDEX search_entry_scope ON search_entry (scope, dated) INCLUDE (doc);
 
 CREATE FUNCTION search_has_stems(language text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

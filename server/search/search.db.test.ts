@@ -193,7 +193,10 @@ describe('words', () => {
   });
 
   it('puts the lesson with the number first', async () => {
-    expect((await find(viewers.expert, 'q=crew+2021-0042')).hits[0]?.number).toBe('LL-2021-0042');
+    for (const q of ['crew+2021-0042', 'LL-2021-0042', 'll-2021-0042+nothing-else']) {
+      expect((await find(viewers.expert, `q=${q}`)).hits[0]?.number, q).toBe('LL-2021-0042');
+    }
+    expect((await find(viewers.stranger, 'q=LL-2021-0042')).total).toBe(0);
   });
 
   it('puts what holds all words before what holds some, and a title before a text', async () => {

@@ -53,7 +53,7 @@ export async function runSearch(
       SELECT facet.*, ${missedFilters(query.filters)} AS missed
       FROM (SELECT e.id, e.dated, best.weight,
               coalesce(e.number = ${namedNumber(query)}, false) AS named, ${facetsFor(viewer)} AS facets
-            FROM best JOIN search_entry e ON e.doc = best.doc
+            FROM ${withNamed(namedNumber(query))} AS best JOIN search_entry e ON e.doc = best.doc
             WHERE ${visible(viewer, scope)} AND ${matches(query.terms)}) AS facet),
     missing AS MATERIALIZED (SELECT missed, count(*) AS n FROM fact GROUP BY missed),
     hit AS MATERIALIZED (${orderedHits(query, sought, offset)} LIMIT ${limit} OFFSET ${offset})
@@ -72,6 +72,13 @@ export async function runSearch(
 }
 
 const hasPhrase = (terms: readonly SearchTerm[]) => terms.some(({ role }) => role === 'phrase');
+
+/** The found, and the lesson whose number the query names: a number is no word of the text. */
+function withNamed(number: string | null): RawBuilder<unknown> {
+  if (number === null) return sql`(SELECT doc, weight FROM best)`;
+  return sql`(SELECT doc, weight FROM best UNION ALL
+    SELECT n.doc, 0 FROM search_entry n WHERE n.number = ${number} AND n.doc NOT IN (SELECT doc FROM best))`;
+}
 
 /** Holds every phrase and nothing that is excluded. */
 function matches(terms: readonly SearchTerm[]): RawBuilder<boolean> {

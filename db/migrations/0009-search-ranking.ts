@@ -231,4 +231,6 @@ BEGIN
 END $$;
 
 SELECT search_reindex(id) FROM search_entry;
+-- The old entries had no scope: what was taken off there was never added.
+DELETE FROM search_count WHERE scope = 0;
 `;

@@ -125,9 +125,8 @@ function bm25(posting: RawBuilder<unknown>, average: RawBuilder<unknown>): RawBu
 }
 
 /**
- * What the closely ranked gain over `weight`, for an entry `e`: texts in a language with stems by the
- * roots of the words, which catch compounds and forms that the stemmer parts, and all by how near
- * to each other they hold the words.
+ * What the closely ranked gain over `weight`, for an entry `e`: texts in a language with stems also by
+ * the roots of the words, which catch compounds and forms that the stemmer parts.
  */
 export function closeWeight(): RawBuilder<unknown> {
   return sql`(SELECT coalesce(sum(${real(WORTH.sameWord)} * coalesce(h.idf, ln((s.texts + ${real(UNKNOWN_TEXTS + 1)}) / ${real(0.5)}))

@@ -10,6 +10,7 @@ import { search } from './migrations/0007-search.ts';
 import { membership } from './migrations/0008-membership.ts';
 import { schemaVersion } from './migrations/0009-schema-version.ts';
 import { searchRanking } from './migrations/0009-search-ranking.ts';
+import { pageIndex } from './migrations/0010-page-index.ts';
 
 /** In order. A migration that has landed is never changed; the next one mends it. */
 const MIGRATIONS: Record<string, string> = {
@@ -23,6 +24,7 @@ const MIGRATIONS: Record<string, string> = {
   '0008-membership': membership,
   '0009-schema-version': schemaVersion,
   '0009-search-ranking': searchRanking,
+  '0010-page-index': pageIndex,
 };
 
 /** Oldest server that has what the schema uses: `uuidv7()` came with PostgreSQL 18. */

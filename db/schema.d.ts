@@ -136,6 +136,7 @@ export interface Document {
   created_at: Generated<Timestamp>;
   created_by: string;
   id: Generated<string>;
+  indexed_seq: Generated<number>;
   language: string;
   marking: Marking;
   originating_organisation_id: string;

@@ -24,6 +24,7 @@ import { createHttp } from './http/create-http.ts';
 import { originAllowed } from './http/guards.ts';
 import { createMetrics, gauge } from './http/health.ts';
 import { startJobs } from './jobs/jobs.ts';
+import { PageIndex } from './jobs/page-index.ts';
 import { checkPort, explainDatabase, listenOn, prepareDataDir } from './obstacles.ts';
 import { createStopper, type Stopper } from './stopper.ts';
 
@@ -79,8 +80,8 @@ async function start({ env, log, say, stop }: Start): Promise<App> {
   stop.add('the update log', () => edits.db.destroy());
 
   const parts = { env, log, connection, db, pool, editsPool: edits.pool, say };
-  const { app, http, collab, jobs, vite } = await build(parts);
-  stop.add('jobs', () => jobs.stop());
+  const { app, http, collab, jobs, pageIndex, vite } = await build(parts);
+  stop.add('jobs', () => Promise.all([jobs.stop(), pageIndex.stop()]));
   if (vite) stop.add('the development server', () => vite.close());
   // At once: the web server has closed only when the sockets of open pages have.
   stop.add('the web server', () => Promise.all([closeHttp(http), collab.close()]));
@@ -129,6 +130,7 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
     },
   };
   const jobs = await startJobs({ app, pool, smtpUrl: env.smtpUrl, mailFrom: env.mailFrom });
+  const pageIndex = new PageIndex(db, log);
   const collab = createCollab({
     db,
     pool: editsPool,
@@ -140,10 +142,11 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
     allowedNames,
     ...(env.redisUrl && { fanOut: createRedisFanOut(env.redisUrl, log) }),
     schemaVersion: SCHEMA_VERSION,
-    onChanged: (documentId) => jobs.indexDocument(documentId),
+    onChanged: (documentId) => pageIndex.note(documentId),
   });
   await collab.start();
   if (env.demo) await loadDemo({ db, say });
+  await pageIndex.catchUp();
 
   const vite = env.development ? await startVite() : null;
   const http = createHttp({
@@ -164,7 +167,7 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
     else if (!vite) socket.destroy();
   });
   showFigures(metrics.registry, collab);
-  return { app, http, collab, jobs, vite };
+  return { app, http, collab, jobs, pageIndex, vite };
 }
 
 function showFigures(registry: ReturnType<typeof createMetrics>['registry'], collab: Collab): void {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Clients } from './clients.ts';
-import type { ClientSpec, Kind } from './load/commands.ts';
+import { type ClientSpec, isRelay, type Kind } from './load/commands.ts';
 import type { Plan } from './options.ts';
 import { type Servers, startServers } from './servers.ts';
 import type { Stage } from './stage.ts';
@@ -58,7 +58,7 @@ export function createBench(settings: BenchSettings): Bench {
     kinds,
     say,
     start,
-    nameOf: (kind) => (kind === 'collegium' ? ours : kind),
+    nameOf: (kind) => nameOf(kind, ours),
     async withPair(kind, measure) {
       const running = await start(kind);
       const clients = new Clients();
@@ -73,9 +73,14 @@ export function createBench(settings: BenchSettings): Bench {
   };
 }
 
+function nameOf(kind: Kind, ours: string): string {
+  if (kind === 'durable-relay') return 'relay, commit first';
+  return kind === 'collegium' ? ours : kind;
+}
+
 /** Waits until the server has let go of all pages that nobody has open. */
 export async function untilLeft(servers: Servers): Promise<void> {
-  if (servers.kind === 'relay') return void (await sleep(500));
+  if (isRelay(servers.kind)) return void (await sleep(500));
   if (servers.kind === 'hocuspocus') return void (await sleep(PEER_LEAVES_AFTER_MS));
   const deadline = performance.now() + LEFT_WITHIN_MS;
   while ((await servers.rooms()) !== 0 && performance.now() < deadline) await sleep(500);

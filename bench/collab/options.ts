@@ -63,7 +63,7 @@ const QUICK: Plan = {
   hostile: { clients: 5, rate: 5, seconds: 2 },
 };
 
-const USAGE = `npm run bench:collab -- [--quick] [--only SECTION]… [--servers N [--redis]] [--as-built] [--json]
+const USAGE = `npm run bench:collab -- [--quick] [--only SECTION]… [--rounds N] [--pages N]… [--servers N [--redis]] [--as-built] [--json]
 Sections: ${SECTIONS.join(', ')}`;
 
 /** @throws an Error whose message tells how the command is used */
@@ -74,8 +74,24 @@ export function readOptions(args: readonly string[]): Options {
   const only = SECTIONS.filter((name) => !values.only || values.only.includes(name));
   if (values.only && only.length !== new Set(values.only).size) throw new Error(USAGE);
   const asBuilt = values['as-built'];
+  const plan = planOf(values.quick ? QUICK : FULL, values.rounds, values.pages);
   const { json, redis } = values;
-  return { json, servers, redis, only, asBuilt, plan: values.quick ? QUICK : FULL };
+  return { json, servers, redis, only, asBuilt, plan };
+}
+
+/** The plan with other numbers in the place of its own, where they are given. */
+function planOf(plan: Plan, rounds: string | undefined, pages: string[] | undefined): Plan {
+  return {
+    ...plan,
+    rounds: rounds === undefined ? plan.rounds : whole(rounds),
+    fanOut: { ...plan.fanOut, pages: pages?.map(whole) ?? plan.fanOut.pages },
+  };
+}
+
+function whole(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(USAGE);
+  return number;
 }
 
 function parse(args: readonly string[]) {
@@ -88,6 +104,8 @@ function parse(args: readonly string[]) {
         quick: { type: 'boolean', default: false },
         servers: { type: 'string', default: '1' },
         redis: { type: 'boolean', default: false },
+        rounds: { type: 'string' },
+        pages: { type: 'string', multiple: true },
         only: { type: 'string', multiple: true },
       },
     });

@@ -11,7 +11,7 @@ import { startRedis } from '../../server/testing/redis.ts';
 import { type Bench, type BenchSettings, createBench, type Section } from './bench.ts';
 import type { Kind } from './load/commands.ts';
 import { describeMachine, type Machine, machineLine } from './machine.ts';
-import { type Options, readOptions, type SectionName } from './options.ts';
+import { type Options, type Plan, readOptions, type SectionName } from './options.ts';
 import { installPeers } from './peers.ts';
 import { measureCeiling, measureOnePage } from './sections/ceiling.ts';
 import { measureFanOut } from './sections/fan-out.ts';
@@ -37,7 +37,8 @@ const MEASURE: Record<SectionName, (bench: Bench) => Promise<Section>> = {
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 async function main(options: Options): Promise<void> {
-  const peers: readonly Kind[] = installPeers(say) ? ['relay', 'hocuspocus'] : ['relay'];
+  const peers: Kind[] = ['relay', 'durable-relay'];
+  if (installPeers(say)) peers.push('hocuspocus');
   const folder = await mkdtemp(join(tmpdir(), 'collegium-bench-'));
   const stage = await openStage(folder, async (databaseUrl) => {
     // Starting once brings the tables up to date.
@@ -73,20 +74,27 @@ async function measureAll(
   const machine = await describeMachine(settings.stage.db);
   const bench = createBench({ ...settings, plan, servers, say });
   const sections: Section[] = [];
-  for (const name of options.only) sections.push(await MEASURE[name](bench));
-  report(machine, sections, options);
+  if (!options.json) console.log(headLine(machine, plan));
+  for (const name of options.only) {
+    const section = await MEASURE[name](bench);
+    sections.push(section);
+    // At once: a long run that is broken off has shown what it has measured.
+    if (!options.json) console.log(tableOf(section));
+  }
+  if (options.json) console.log(jsonOf(machine, plan, sections));
 }
 
-function report(machine: Machine, sections: readonly Section[], { json, plan }: Options): void {
-  if (json) {
-    const results = sections.map(({ title, note, figures }) => ({ title, note, figures }));
-    return console.log(JSON.stringify({ machine, plan, sections: results }, finite, 2));
-  }
+function headLine(machine: Machine, plan: Plan): string {
   const rounds = plan.rounds > 1 ? `median of ${plan.rounds} rounds` : 'one round';
-  console.log(`${machineLine(machine)}, ${plan.name} run, ${rounds}\n`);
-  for (const { title, note, columns, rows } of sections) {
-    console.log(`### ${title}\n\n${note}.\n\n${formatTable(columns, rows)}\n`);
-  }
+  return `${machineLine(machine)}, ${plan.name} run, ${rounds}\n`;
+}
+
+const tableOf = ({ title, note, columns, rows }: Section) =>
+  `### ${title}\n\n${note}.\n\n${formatTable(columns, rows)}\n`;
+
+function jsonOf(machine: Machine, plan: Plan, sections: readonly Section[]): string {
+  const results = sections.map(({ title, note, figures }) => ({ title, note, figures }));
+  return JSON.stringify({ machine, plan, sections: results }, finite, 2);
 }
 
 /** In a process of its own: what it says must not get among the results. */

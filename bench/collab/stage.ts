@@ -45,6 +45,9 @@ export async function openStage(
   };
   try {
     await prepare(url);
+    await sql`CREATE TABLE relayed (n bigserial PRIMARY KEY, page text NOT NULL, message bytea NOT NULL)`.execute(
+      db,
+    );
     await sql`CREATE TABLE hocuspocus (name text PRIMARY KEY, state bytea NOT NULL)`.execute(db);
     return { db, url, clients: await createCast(db), close };
   } catch (error) {

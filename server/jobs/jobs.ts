@@ -1,15 +1,11 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
-import type { DocumentId } from '../../app/shared/ids.ts';
 import type { App } from '../app.ts';
-import { indexDocument } from '../documents/index-document.ts';
 import { createMailer } from '../notifications/mailer.ts';
 import { deliverMail } from '../notifications/deliver-mail.ts';
 import { foldCounts } from '../search/keep.ts';
 
 export type Jobs = {
-  /** Brings the search entry of a page up to date, once per burst of edits. */
-  indexDocument(documentId: DocumentId): void;
   stop(): Promise<void>;
 };
 
@@ -27,8 +23,6 @@ export async function startJobs(options: {
   const mailer = createMailer(options.smtpUrl, options.mailFrom);
   const tasks: TaskList = {
     deliver_mail: (payload) => deliverMail(db, mailer, (payload as { mailId: string }).mailId),
-    index_document: (payload) =>
-      indexDocument(db, (payload as { documentId: DocumentId }).documentId),
     fold_search_counts: () => foldCounts(db),
   };
   const runner: Runner = await run({
@@ -42,14 +36,5 @@ export async function startJobs(options: {
       if (level === 'error' || level === 'warning') log.warn({ job: true }, message);
     }),
   });
-  return {
-    indexDocument: (documentId) => {
-      runner
-        .addJob('index_document', { documentId }, { jobKey: `index:${documentId}`, maxAttempts: 5 })
-        .catch((error: unknown) =>
-          log.warn({ err: error, documentId }, 'could not queue indexing'),
-        );
-    },
-    stop: () => runner.stop(),
-  };
+  return { stop: () => runner.stop() };
 }

@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { MESSAGE } from '../../../app/shared/collab-messages.ts';
-import type { ClientSpec, Kind } from './commands.ts';
+import { type ClientSpec, isRelay, type Kind } from './commands.ts';
 import { Wire } from './wire.ts';
 
 const SYNC = { step1: 0, step2: 1, update: 2 } as const;
@@ -81,7 +81,7 @@ export class BenchClient {
   }
 
   #greet(): void {
-    if (this.#kind === 'relay') return this.#onState(NOTHING);
+    if (isRelay(this.#kind)) return this.#onState(NOTHING);
     if (this.#kind === 'hocuspocus') {
       this.#wire.send(
         this.#message(MESSAGE.auth, (e) => {
@@ -108,7 +108,7 @@ export class BenchClient {
 
   /** A presence message about nobody. */
   #signOfLife(): void {
-    if (this.#kind === 'relay') return;
+    if (isRelay(this.#kind)) return;
     this.#wire.send(this.toPresence(new Uint8Array([0])));
   }
 
@@ -133,5 +133,5 @@ const encode = (write: (encoder: encoding.Encoder) => void) => encoding.encode(w
 
 function pathOf(kind: Kind, page: string): string {
   if (kind === 'collegium') return `/collab/${page}?ack=1`;
-  return kind === 'relay' ? `/${page}` : '/';
+  return isRelay(kind) ? `/${page}` : '/';
 }

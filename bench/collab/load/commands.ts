@@ -1,5 +1,8 @@
 /** The servers that are compared. */
-export type Kind = 'relay' | 'hocuspocus' | 'collegium';
+export type Kind = 'relay' | 'durable-relay' | 'hocuspocus' | 'collegium';
+
+/** Relays know no pages: there is no state to ask for, and none to compare. */
+export const isRelay = (kind: Kind): boolean => kind === 'relay' || kind === 'durable-relay';
 
 export type ClientSpec = { page: string; port: number; cookie: string };
 

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Clients } from '../clients.ts';
 import type { Bench, Section } from '../bench.ts';
 import { show } from '../figures.ts';
-import type { Kind, Losses } from '../load/commands.ts';
+import { isRelay, type Kind, type Losses } from '../load/commands.ts';
 
 /** What is gone after a crash although somebody else had it on the screen. */
 export async function measureKills(bench: Bench): Promise<Section> {
   const { kills, pages, rate, typing } = bench.plan.kill;
   const results = new Map<Kind, Losses[]>();
   // The relay stores nothing, so there is nothing to look for.
-  for (const kind of bench.kinds.filter((one) => one !== 'relay')) {
+  for (const kind of bench.kinds.filter((one) => !isRelay(one))) {
     const all: Losses[] = [];
     for (let i = 0; i < kills; i++) {
       bench.say(`kill ${i + 1} of ${kills}: ${bench.nameOf(kind)}`);

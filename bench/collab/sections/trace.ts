@@ -1,6 +1,6 @@
 import { type Bench, type Pair, type Section, takeTurns, untilLeft } from '../bench.ts';
 import { median, ratio, show } from '../figures.ts';
-import type { Kind, Replayed } from '../load/commands.ts';
+import { isRelay, type Kind, type Replayed } from '../load/commands.ts';
 
 type Measured = {
   replayed: Replayed;
@@ -43,7 +43,7 @@ export async function measureTrace(bench: Bench): Promise<Section> {
       show(middle(kind, (m) => m.first)),
       show(middle(kind, (m) => m.later)),
       show(middle(kind, (m) => m.bytes) / 1000),
-      kind === 'relay' ? '–' : (results.get(kind) ?? []).every((m) => m.matches) ? 'yes' : 'no',
+      isRelay(kind) ? '–' : (results.get(kind) ?? []).every((m) => m.matches) ? 'yes' : 'no',
     ]),
     figures: Object.fromEntries(results),
   };
@@ -56,7 +56,7 @@ function measure(bench: Bench, kind: Kind): Promise<Measured> {
     const replayed = await pair.clients.order('replay', bench.plan.trace);
     await pair.clients.order('disconnect', null);
     const nothing = { replayed, first: NaN, later: NaN, bytes: NaN, matches: true };
-    if (kind === 'relay' || !Number.isFinite(replayed.seconds)) return nothing;
+    if (isRelay(kind) || !Number.isFinite(replayed.seconds)) return nothing;
     // As when somebody restarts it: it may store what it still has to.
     await pair.servers.stop();
     return { replayed, ...(await openCold(bench, pair, [trace, warmUp])) };

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -14,15 +12,15 @@ import { loadDemo } from '../db/demo/load.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../db/embedded.ts';
 import { migrateToLatest } from '../db/migrate.ts';
 import { createSessions } from './access/sessions.ts';
-import { hasAdministrator } from './accounts/accounts.queries.ts';
+import { announceDemo, announceSetup, setupCode } from './announce.ts';
 import type { App } from './app.ts';
 import { createCollab } from './collab/collab.ts';
-import type { Collab } from './collab/collab-types.ts';
 import { createRedisFanOut } from './collab/redis-fan-out.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
+import { showCollab } from './http/collab-figures.ts';
 import { createHttp } from './http/create-http.ts';
 import { originAllowed } from './http/guards.ts';
-import { createMetrics, gauge } from './http/health.ts';
+import { createMetrics } from './http/health.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { PageIndex } from './jobs/page-index.ts';
 import { checkPort, explainDatabase, listenOn, prepareDataDir } from './obstacles.ts';
@@ -166,47 +164,8 @@ async function build({ env, log, connection, db, pool, editsPool, say }: Parts) 
     if (req.url?.startsWith('/collab/')) collab.handleUpgrade(req, socket, head);
     else if (!vite) socket.destroy();
   });
-  showFigures(metrics.registry, collab);
+  showCollab(metrics.registry, () => collab.stats());
   return { app, http, collab, jobs, pageIndex, vite };
-}
-
-function showFigures(registry: ReturnType<typeof createMetrics>['registry'], collab: Collab): void {
-  gauge(
-    registry,
-    'collegium_collab_rooms',
-    'Pages open for co-editing',
-    () => collab.stats().rooms,
-  );
-  gauge(
-    registry,
-    'collegium_collab_sockets',
-    'Open collaboration sockets',
-    () => collab.stats().sockets,
-  );
-  gauge(
-    registry,
-    'collegium_collab_lines',
-    'Of these, carried by plain requests',
-    () => collab.stats().lines,
-  );
-  gauge(
-    registry,
-    'collegium_collab_updates',
-    'Updates written since the start',
-    () => collab.stats().updates,
-  );
-  gauge(
-    registry,
-    'collegium_collab_appends',
-    'Group commits since the start',
-    () => collab.stats().appends,
-  );
-  gauge(
-    registry,
-    'collegium_collab_redis',
-    'Whether Redis carries co-editing between servers: 1, or 0 where it is away or not set',
-    () => collab.stats().fanOut,
-  );
 }
 
 /** Connects to the given database, or starts our own in the data folder. */
@@ -244,37 +203,4 @@ function closeHttp(http: Server): Promise<void> {
     http.closeIdleConnections();
     setTimeout(() => http.closeAllConnections(), 1000).unref();
   });
-}
-
-/**
- * The code that opens set-up: made once, kept in the data folder for the owner alone, void as
- * soon as there is an administrator.
- */
-async function setupCode(db: App['db'], dataDir: string): Promise<string | null> {
-  if (await hasAdministrator(db)) return null;
-  const file = join(dataDir, 'setup-code');
-  const code = randomBytes(15).toString('base64url');
-  try {
-    await writeFile(file, code, { flag: 'wx', mode: 0o600 });
-    return code;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return readFile(file, 'utf8');
-  }
-}
-
-async function announceSetup(app: App, say: (line: string) => void): Promise<void> {
-  const code = await app.config.setupCode();
-  if (code) say(`There is no administrator yet. Open ${app.config.baseUrl}/set-up?code=${code}`);
-}
-
-/** Writes demo.json for scripts and prints who can sign in. */
-async function announceDemo(app: App, env: Env, say: (line: string) => void): Promise<void> {
-  const { describeDemo } = await import('../db/demo/describe.ts');
-  const demo = await describeDemo(app.db, app.config.baseUrl);
-  await writeFile(join(env.dataDir, 'demo.json'), JSON.stringify(demo, null, 2), { mode: 0o600 });
-  say(`Demo people (password of all: ${demo.people[0]?.password ?? ''})`);
-  for (const { email, role, community } of demo.highlights) {
-    say(`  ${email.padEnd(36)} ${role}${community ? `, ${community}` : ''}`);
-  }
 }

@@ -76,23 +76,12 @@ export class UpdateLog<E extends LogEntry> {
     while (this.#running) await this.#running;
   }
 
-  /**
-   * The next statement is sent before the rooms take in what the last one has stored: PostgreSQL
-   * and this process then work at the same time.
-   */
   async #run(): Promise<void> {
-    let tell: (() => void) | null = null;
-    while (tell || this.#waiting.size > 0) {
-      const batch: Batch<E> = this.#nextBatch();
-      const writing = batch.size > 0 ? this.#write(batch) : null;
-      // Before its answer is waited for, so that a refusal is never without a listener.
-      const answer = writing?.catch((error: unknown) => ({ error }));
-      tell?.();
-      tell = null;
-      const written = await answer;
-      if (!written) continue;
+    while (this.#waiting.size > 0) {
+      const batch = this.#nextBatch();
+      const written = await this.#write(batch).catch((error: unknown) => ({ error }));
       if ('error' in written) await this.#writeApart(batch, written.error);
-      else tell = () => this.#tell(batch, written);
+      else this.#tell(batch, written);
     }
     this.#running = null;
   }
